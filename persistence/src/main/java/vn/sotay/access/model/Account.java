@@ -1,0 +1,158 @@
+package vn.sotay.access.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.Locale;
+import vn.sotay.shared.model.PublicEntity;
+import vn.sotay.shared.model.VietnameseText;
+
+/**
+ * Somebody who may sign in. What the account may do is in its {@link RoleGrant}s, never here.
+ *
+ * <p>{@code epoch} makes "sign out everywhere" one number: a session or token that carries an older one is no longer
+ * good.
+ */
+@Entity
+public class Account extends PublicEntity {
+    @Column(nullable = false, unique = true, length = 60)
+    private String username;
+
+    @Column(nullable = false, length = 250)
+    private String displayName;
+
+    @Column(nullable = false, length = 200)
+    private String passwordHash;
+
+    @Column(nullable = false)
+    private boolean mustChangePassword;
+
+    @Column(nullable = false)
+    private int epoch;
+
+    private Instant lockedAt;
+
+    @Column(nullable = false, length = 5)
+    private String locale = "vi";
+
+    @Column(nullable = false)
+    private boolean largeText;
+
+    @Column(nullable = false)
+    private boolean dark;
+
+    @Column(nullable = false)
+    private Instant createdAt;
+
+    @Column(length = 60)
+    private String createdBy;
+
+    /** For the persistence provider. */
+    protected Account() {}
+
+    /**
+     * An account with a password that somebody else knows, so it has to be changed at the first sign-in.
+     *
+     * @param username as {@link #canonical} makes it
+     */
+    public Account(String username, String displayName, String passwordHash, String createdBy, Instant now) {
+        this.username = canonical(username);
+        this.displayName = VietnameseText.nfc(displayName);
+        this.passwordHash = passwordHash;
+        this.mustChangePassword = true;
+        this.createdBy = createdBy;
+        this.createdAt = now;
+    }
+
+    /** The form in which usernames are stored and compared: trimmed, small letters. */
+    public static String canonical(String username) {
+        return username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The holder chose a password: nobody else knows it, and every other session ends. */
+    public void choosePassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = false;
+        epoch++;
+    }
+
+    /** The same password, hashed with newer parameters. */
+    public void rehash(String hash) {
+        passwordHash = hash;
+    }
+
+    /** The administrator set a password for once; every session ends. */
+    public void resetPassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = true;
+        epoch++;
+    }
+
+    /** Ends every session and token. */
+    public void signOutEverywhere() {
+        epoch++;
+    }
+
+    /** Nobody can sign in with it any more, and nobody stays in. */
+    public void lock(Instant now) {
+        lockedAt = now;
+        epoch++;
+    }
+
+    /** Lets it sign in again. */
+    public void unlock() {
+        lockedAt = null;
+    }
+
+    /** How the holder likes the screen. */
+    public void prefer(String language, boolean large, boolean darkScreen) {
+        locale = language;
+        largeText = large;
+        dark = darkScreen;
+    }
+
+    /** What is typed at sign-in. */
+    public String username() {
+        return username;
+    }
+
+    /** How the person is called on the screen. */
+    public String displayName() {
+        return displayName;
+    }
+
+    /** Argon2id in the PHC string format. */
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    /** Whether the next thing to do is to choose a password. */
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    /** Counts the times at which all sessions ended. */
+    public int epoch() {
+        return epoch;
+    }
+
+    /** Whether it may not sign in. */
+    public boolean isLocked() {
+        return lockedAt != null;
+    }
+
+    /** {@code vi} or {@code en}. */
+    public String locale() {
+        return locale;
+    }
+
+    /** Whether text is shown at 125 %. */
+    public boolean largeText() {
+        return largeText;
+    }
+
+    /** Whether the screen is dark. */
+    public boolean dark() {
+        return dark;
+    }
+}

@@ -1,0 +1,108 @@
+package vn.sotay.access.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.sotay.shared.model.NotFound;
+
+/** Accounts, their tokens and their wrong passwords. */
+@ApplicationScoped
+public class AccountRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    /** Stores a new account. */
+    public void add(Account account) {
+        em.persist(account);
+    }
+
+    /** An account by the canonical username. */
+    public Optional<Account> byUsername(String username) {
+        return em.createQuery("from Account a where a.username = :username", Account.class)
+                .setParameter("username", Account.canonical(username))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** An account by its opaque id or its username. */
+    public Account get(String idOrUsername) {
+        return em.createQuery("from Account a where a.publicId = :id or a.username = :username", Account.class)
+                .setParameter("id", idOrUsername)
+                .setParameter("username", Account.canonical(idOrUsername))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("access.account.notFound"));
+    }
+
+    /** All accounts after a username, by username: {@code uk_account_username}. */
+    public List<AccountRow> list(String query, String afterUsername, int limit) {
+        return em.createQuery("""
+                        select a.publicId, a.username, a.displayName, a.mustChangePassword, a.lockedAt, a.createdAt
+                        from Account a
+                        where a.username > :after and (a.username like :q or lower(a.displayName) like :q)
+                        order by a.username""", AccountRow.class)
+                .setParameter("after", afterUsername == null ? "" : afterUsername)
+                .setParameter("q", "%" + Account.canonical(query) + "%")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Stores a new token. */
+    public void add(AccessToken token) {
+        em.persist(token);
+    }
+
+    /** A token with its account, by its hash: {@code uk_access_token_hash}. */
+    public Optional<AccessToken> token(String tokenHash) {
+        return em.createQuery("from AccessToken t join fetch t.account where t.tokenHash = :hash", AccessToken.class)
+                .setParameter("hash", tokenHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The failures of one username from one source, locked against counting twice at once. */
+    public Optional<SignInFailure> failure(String username, String source) {
+        return em.createQuery(
+                        "from SignInFailure f where f.username = :username and f.source = :source", SignInFailure.class)
+                .setParameter("username", username)
+                .setParameter("source", source)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Stores a first failure. */
+    public void add(SignInFailure failure) {
+        em.persist(failure);
+    }
+
+    /** Every failure of a username since then, from any source. */
+    public List<SignInFailure> failuresOf(String username, Instant since) {
+        return em.createQuery(
+                        "from SignInFailure f where f.username = :username and f.lastAt >= :since", SignInFailure.class)
+                .setParameter("username", username)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** How many usernames failed from a source since then: accounts, not tries. */
+    public long usernamesFailingFrom(String source, Instant since) {
+        return em.createQuery(
+                        "select count(f) from SignInFailure f where f.source = :source and f.lastAt >= :since",
+                        Long.class)
+                .setParameter("source", source)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    /** The right password was given: its failures are forgotten. */
+    public void forgetFailures(String username) {
+        em.createQuery("delete from SignInFailure f where f.username = :username")
+                .setParameter("username", username)
+                .executeUpdate();
+    }
+}

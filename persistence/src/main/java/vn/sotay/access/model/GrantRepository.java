@@ -1,0 +1,80 @@
+package vn.sotay.access.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.Scope;
+
+/** Grants: what is in force for one account, and the lists of those who give them. */
+@ApplicationScoped
+public class GrantRepository {
+    private static final String ROW = """
+            select g.publicId, a.publicId, a.username, a.displayName, g.role, u.publicId, u.code, u.name,
+                   g.period.validFrom, g.period.validTo, g.reason, g.status, b.username
+            from RoleGrant g join g.account a join g.unit u left join g.grantedBy b
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Stores a new grant. */
+    public void add(RoleGrant grant) {
+        em.persist(grant);
+    }
+
+    /** What is in force for an account on that day: {@code idx_role_grant_account}. */
+    public List<HeldGrant> inForce(Long accountId, LocalDate day) {
+        return em.createQuery("""
+                        select g.id, g.publicId, g.role, u.publicId, u.code, u.name, u.path
+                        from RoleGrant g join g.unit u
+                        where g.account.id = :account and g.status = ACTIVE
+                          and g.period.validFrom <= :day and g.period.validTo > :day
+                        order by g.id""", HeldGrant.class)
+                .setParameter("account", accountId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** A grant by its key. */
+    public RoleGrant byKey(Long id) {
+        return em.find(RoleGrant.class, id);
+    }
+
+    /** A grant on a unit of the scope, by its opaque id. */
+    public RoleGrant get(String publicId, Scope scope) {
+        return em.createQuery(
+                        "from RoleGrant g join fetch g.unit join fetch g.account where g.publicId = :id",
+                        RoleGrant.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .filter(grant -> scope.contains(grant.unit().path()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("access.grant.notFound"));
+    }
+
+    /** What rests directly on a grant and still holds. */
+    public List<RoleGrant> restingOn(RoleGrant base) {
+        return em.createQuery(
+                        "from RoleGrant g where g.basedOn = :base and g.status in (ACTIVE, PROPOSED)", RoleGrant.class)
+                .setParameter("base", base)
+                .getResultList();
+    }
+
+    /** Grants on units of the scope, the newest first. */
+    public List<GrantRow> list(Scope scope, int limit) {
+        return scope.bind(em.createQuery(
+                        ROW + "where " + scope.condition("u.path") + " order by g.id desc", GrantRow.class))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Every grant of an account, in force or not, the newest first. */
+    public List<GrantRow> ofAccount(String accountId) {
+        return em.createQuery(ROW + "where a.publicId = :account order by g.id desc", GrantRow.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.sotay.access.model;
+
+/** What somebody may do, {@code OBJECT_VERB}; on which units says the grant (design.md §5). */
+public enum Permission {
+    /** Everybody who is signed in: the own account, settings, sign-out. */
+    OWN_ACCOUNT,
+    UNIT_VIEW,
+    UNIT_EDIT,
+    MEMBER_VIEW,
+    MEMBER_VIEW_SENSITIVE,
+    MEMBER_EDIT,
+    /** Ask for a change of a record; somebody with MEMBER_EDIT decides. */
+    MEMBER_PROPOSE,
+    IMPORT,
+    RECONCILE,
+    RECONCILE_SIGN,
+    LIST_EXPORT,
+    STATUS_DECIDE,
+    TRANSFER_DECIDE,
+    MEETING_RUN,
+    MEETING_VIEW,
+    MEETING_COUNT,
+    ARTICLE_WRITE,
+    ARTICLE_APPROVE,
+    ROYALTY_SETTLE,
+    CARD_CASE,
+    CARD_DECIDE,
+    CARD_PRINT,
+    REPORT_SUBMIT,
+    REPORT_SIGN,
+    REPORT_RECEIVE,
+    REPORT_READ,
+    DIRECTIVE_SEND,
+    DIRECTIVE_ANSWER,
+    AGGREGATE_ENTER,
+    AGGREGATE_VIEW,
+    AUDIT_VIEW,
+    GRANT,
+    /** Propose a grant that a holder of GRANT confirms. */
+    GRANT_PROPOSE,
+    /** Create, reset and lock accounts. */
+    ACCOUNT_MANAGE
+}

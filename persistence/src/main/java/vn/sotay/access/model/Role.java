@@ -1,0 +1,77 @@
+package vn.sotay.access.model;
+
+import static vn.sotay.access.model.Permission.*;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A role is a set of permissions; a {@link RoleGrant} says on which unit and until when (design.md §5). A role that
+ * only makes sense for the whole province is granted on its top.
+ */
+public enum Role {
+    /** Bí thư chi bộ. */
+    SECRETARY(false, UNIT_VIEW, MEMBER_VIEW, MEMBER_VIEW_SENSITIVE, MEMBER_PROPOSE, RECONCILE_SIGN, LIST_EXPORT,
+            MEETING_RUN, MEETING_VIEW, ARTICLE_WRITE, CARD_CASE, DIRECTIVE_ANSWER),
+    /** Đảng ủy cơ sở. */
+    GRASSROOTS(false, UNIT_VIEW, MEMBER_VIEW, MEMBER_PROPOSE, LIST_EXPORT, MEETING_VIEW, ARTICLE_WRITE, CARD_CASE,
+            DIRECTIVE_ANSWER),
+    /** Chuyên viên cấp ủy cấp trên trực tiếp cơ sở. */
+    CLERK(false, UNIT_VIEW, UNIT_EDIT, MEMBER_VIEW, MEMBER_VIEW_SENSITIVE, MEMBER_EDIT, IMPORT, RECONCILE, LIST_EXPORT,
+            MEETING_COUNT, ARTICLE_WRITE, CARD_CASE, REPORT_SUBMIT, DIRECTIVE_ANSWER, GRANT),
+    /** Người đứng đầu cấp ủy. */
+    HEAD(false, UNIT_VIEW, MEMBER_VIEW, RECONCILE_SIGN, LIST_EXPORT, STATUS_DECIDE, TRANSFER_DECIDE, MEETING_COUNT,
+            ROYALTY_SETTLE, CARD_DECIDE, REPORT_SIGN, DIRECTIVE_SEND, DIRECTIVE_ANSWER, GRANT),
+    /** Ban, tổ biên tập. */
+    EDITOR(false, UNIT_VIEW, ARTICLE_WRITE, ARTICLE_APPROVE, ROYALTY_SETTLE),
+    /** Ban Tổ chức Tỉnh ủy. */
+    ORG_BOARD(true, UNIT_VIEW, UNIT_EDIT, MEMBER_VIEW, MEMBER_VIEW_SENSITIVE, MEMBER_EDIT, IMPORT, RECONCILE,
+            LIST_EXPORT, STATUS_DECIDE, TRANSFER_DECIDE, MEETING_COUNT, CARD_DECIDE, CARD_PRINT, REPORT_RECEIVE,
+            REPORT_READ, DIRECTIVE_SEND, AGGREGATE_VIEW, GRANT),
+    /** Thành viên Ban Chỉ đạo, lãnh đạo được phân công. */
+    STEERING(false, UNIT_VIEW, MEETING_COUNT, REPORT_READ, DIRECTIVE_SEND, AGGREGATE_VIEW),
+    /** Văn phòng Tỉnh ủy. */
+    PROVINCE_OFFICE(true, UNIT_VIEW, ROYALTY_SETTLE, REPORT_READ),
+    /** Tổ giúp việc. */
+    HELPER_TEAM(true, UNIT_VIEW),
+    /** Ủy ban Kiểm tra. */
+    AUDITOR(false, UNIT_VIEW, MEMBER_VIEW, MEETING_VIEW, AUDIT_VIEW),
+    /** Cán bộ nhập số tổng của lực lượng vũ trang. */
+    ARMED_OFFICER(false, UNIT_VIEW, AGGREGATE_ENTER),
+    /** Quản trị hệ thống: keeps accounts, reads no content. */
+    ADMINISTRATOR(true, UNIT_VIEW, ACCOUNT_MANAGE, GRANT_PROPOSE),
+    /**
+     * The first officer of the Organisation Board: holds every permission on content at the top and grants down from
+     * there.
+     */
+    ROOT_OFFICER(true, contentPermissions());
+
+    private final boolean provinceOnly;
+    private final Set<Permission> permissions;
+
+    Role(boolean provinceOnly, Permission... permissions) {
+        this.provinceOnly = provinceOnly;
+        this.permissions = Collections.unmodifiableSet(EnumSet.of(OWN_ACCOUNT, permissions));
+    }
+
+    private static Permission[] contentPermissions() {
+        return EnumSet.complementOf(EnumSet.of(OWN_ACCOUNT, ACCOUNT_MANAGE, GRANT_PROPOSE))
+                .toArray(Permission[]::new);
+    }
+
+    /** What its holder may do on the granted unit and below. */
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /** Whether it may be granted on the top of the tree only. */
+    public boolean isProvinceOnly() {
+        return provinceOnly;
+    }
+
+    /** Whether somebody who holds these permissions on the unit may grant the role there. */
+    public boolean grantableBy(Set<Permission> held) {
+        return held.containsAll(permissions);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.sotay.member.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import vn.sotay.organisation.model.Unit;
+import vn.sotay.shared.model.BaseEntity;
+import vn.sotay.shared.model.Origin;
+import vn.sotay.shared.model.Period;
+
+/** Belonging of a member to a unit for a time: exactly one HOME at every instant of an active life. */
+@Entity
+public class Membership extends BaseEntity {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Member member;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Unit unit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private MembershipKind kind;
+
+    @Embedded
+    private Period period;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Origin origin;
+
+    @Column(length = 200)
+    private String decision;
+
+    /** For the persistence provider. */
+    protected Membership() {}
+
+    /** Opens a home membership. */
+    public static Membership home(Member member, LocalDate from, Origin origin) {
+        var home = new Membership();
+        home.member = member;
+        home.unit = member.homeUnit();
+        home.kind = MembershipKind.HOME;
+        home.period = Period.from(from);
+        home.origin = origin;
+        return home;
+    }
+
+    void end(LocalDate day) {
+        period = period.endedOn(day);
+    }
+
+    /** When it held. */
+    public Period period() {
+        return period;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.sotay.member.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.sotay.shared.model.Origin;
+import vn.sotay.shared.model.VietnameseText;
+
+/**
+ * The one place where people enter, change and leave the roster: it writes today's state, the history and the words of
+ * the name search together.
+ */
+@ApplicationScoped
+public class Roster {
+    @Inject
+    MemberRepository members;
+
+    /** Takes a new member in: opens the home membership and the status on the day from which they are known. */
+    public void admit(Member member) {
+        members.add(member);
+        members.add(Membership.home(member, member.knownFrom(), member.origin()));
+        members.add(StatusChange.opening(member, member.knownFrom(), member.origin()));
+        index(member);
+    }
+
+    /** Takes over changed details; the search follows the name. */
+    public void describe(Member member, MemberDetails details, String username, Instant now) {
+        var before = member.foldedName();
+        member.describe(details);
+        member.changed(username, now);
+        if (!before.equals(member.foldedName())) {
+            members.removeWords(member);
+            index(member);
+        }
+    }
+
+    /**
+     * Changes standing or participation by a decision.
+     *
+     * @param from the first day of the new state
+     * @param number the decision's number
+     * @param decidedOn its date
+     */
+    public void decide(
+            Member member,
+            Standing standing,
+            Participation participation,
+            LocalDate from,
+            String number,
+            LocalDate decidedOn) {
+        var current = members.currentStatus(member);
+        member.stand(standing, participation);
+        if (current.period().validFrom().isBefore(from)) {
+            current.end(from);
+        } else {
+            members.remove(current);
+        }
+        members.add(StatusChange.opening(member, from, Origin.ENTERED).decided(number, decidedOn));
+    }
+
+    private void index(Member member) {
+        VietnameseText.words(member.foldedName()).stream().distinct().forEach(word -> members.add(new MemberWord(member, word)));
+    }
+}

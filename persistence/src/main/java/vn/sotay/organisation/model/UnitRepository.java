@@ -1,0 +1,95 @@
+package vn.sotay.organisation.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.sotay.shared.model.BaseEntity;
+import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.Period;
+import vn.sotay.shared.model.Scope;
+
+/** Units as entities, to be changed; lists and trees read {@link UnitRow}s through {@link UnitQueries}. */
+@ApplicationScoped
+public class UnitRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    void add(BaseEntity entity) {
+        em.persist(entity);
+    }
+
+    void remove(BaseEntity entity) {
+        em.remove(entity);
+    }
+
+    /** The top of the tree; empty before set-up. Answered by {@code idx_unit_parent}. */
+    public Optional<Unit> root() {
+        return em.createQuery("from Unit u where u.parent is null order by u.id", Unit.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A unit by its code. */
+    public Optional<Unit> byCode(String code) {
+        return em.createQuery("from Unit u where u.code = :code", Unit.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * A unit by its opaque id or its code, if it lies in the scope.
+     *
+     * @throws NotFound whether it does not exist or lies elsewhere
+     */
+    public Unit get(String idOrCode, Scope scope) {
+        return em.createQuery("from Unit u where u.publicId = :id or u.code = :id", Unit.class)
+                .setParameter("id", idOrCode)
+                .getResultStream()
+                .filter(unit -> scope.contains(unit.path()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("organisation.unit.notFound"));
+    }
+
+    UnitName currentName(Unit unit) {
+        return em.createQuery("from UnitName n where n.unit = :unit and n.period.validTo = :open", UnitName.class)
+                .setParameter("unit", unit)
+                .setParameter("open", Period.OPEN)
+                .getSingleResult();
+    }
+
+    UnitRegime currentRegime(Unit unit) {
+        return em.createQuery("from UnitRegime r where r.unit = :unit and r.period.validTo = :open", UnitRegime.class)
+                .setParameter("unit", unit)
+                .setParameter("open", Period.OPEN)
+                .getSingleResult();
+    }
+
+    boolean keepsPersons(Unit unit) {
+        return !em.createQuery("select 1 from Member m where m.homePath >= :lo and m.homePath < :hi", Integer.class)
+                .setParameter("lo", unit.path())
+                .setParameter("hi", unit.path() + "~")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether, by the rules in force on that day, the kind may sit under the other. */
+    public boolean mayNest(UnitKind parent, UnitKind child, LocalDate day) {
+        return nestingOn(day).stream().anyMatch(rule -> rule.parentKind() == parent && rule.childKind() == child);
+    }
+
+    /** The nesting rules of the province's preset in force on that day. */
+    public List<NestingRule> nestingOn(LocalDate day) {
+        return em.createQuery("""
+                        from NestingRule r
+                        where r.period.validFrom <= :day and r.period.validTo > :day
+                          and r.preset = (select i.preset from Installation i)""", NestingRule.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.sotay.organisation.model;
+
+import java.io.Serializable;
+
+/**
+ * One unit in a list or a tree.
+ *
+ * @param id public id
+ * @param parentId public id of the superior; null for the top
+ * @param depth 0 for the province
+ * @param memberCount PROBATIONARY + OFFICIAL with HOME in the subtree; null where AGGREGATE_ONLY
+ */
+public record UnitRow(
+        String id,
+        String code,
+        String name,
+        UnitKind kind,
+        String parentId,
+        String path,
+        Integer depth,
+        RosterMode rosterMode,
+        MeetingDuty meetingDuty,
+        Long memberCount,
+        Long childCount)
+        implements Serializable {}
