@@ -90,7 +90,8 @@ public class RoleGrant extends PublicEntity {
             throw new RuleViolation("access.grant.notHeld", role);
         }
         if (period.validTo().isAfter(base.period.validTo())) {
-            throw new RuleViolation("access.grant.outlives", base.period.validTo().minusDays(1));
+            throw new RuleViolation(
+                    "access.grant.outlives", base.period.validTo().minusDays(1));
         }
         var grant = new RoleGrant(to, role, unit, period, reason, now);
         grant.grantedBy = base.account;

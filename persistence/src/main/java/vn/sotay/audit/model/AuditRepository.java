@@ -18,7 +18,8 @@ public class AuditRepository {
 
     /** The keys of what happened to a thing, in order: {@code idx_audit_line_subject}. */
     public List<String> keysOf(String subject) {
-        return em.createQuery("select l.factKey from AuditLine l where l.subject = :subject order by l.id", String.class)
+        return em.createQuery(
+                        "select l.factKey from AuditLine l where l.subject = :subject order by l.id", String.class)
                 .setParameter("subject", subject)
                 .getResultList();
     }

@@ -37,7 +37,8 @@ public class MemberRepository {
     }
 
     StatusChange currentStatus(Member member) {
-        return em.createQuery("from StatusChange s where s.member = :member and s.period.validTo = :open", StatusChange.class)
+        return em.createQuery(
+                        "from StatusChange s where s.member = :member and s.period.validTo = :open", StatusChange.class)
                 .setParameter("member", member)
                 .setParameter("open", Period.OPEN)
                 .getSingleResult();

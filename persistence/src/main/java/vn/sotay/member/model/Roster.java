@@ -60,6 +60,8 @@ public class Roster {
     }
 
     private void index(Member member) {
-        VietnameseText.words(member.foldedName()).stream().distinct().forEach(word -> members.add(new MemberWord(member, word)));
+        VietnameseText.words(member.foldedName()).stream()
+                .distinct()
+                .forEach(word -> members.add(new MemberWord(member, word)));
     }
 }

@@ -1,9 +1,8 @@
 package vn.sotay.organisation.model;
 
-import vn.sotay.shared.model.VietnameseText;
-
 import java.util.Arrays;
 import java.util.Optional;
+import vn.sotay.shared.model.VietnameseText;
 
 /** The kinds of Party organisations (definitions.md, Units). What may sit under what is data: {@link NestingRule}. */
 public enum UnitKind {

@@ -88,8 +88,6 @@ public class UnitRepository {
         return em.createQuery("""
                         from NestingRule r
                         where r.period.validFrom <= :day and r.period.validTo > :day
-                          and r.preset = (select i.preset from Installation i)""", NestingRule.class)
-                .setParameter("day", day)
-                .getResultList();
+                          and r.preset = (select i.preset from Installation i)""", NestingRule.class).setParameter("day", day).getResultList();
     }
 }
