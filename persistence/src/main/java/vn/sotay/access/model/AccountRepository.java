@@ -89,14 +89,13 @@ public class AccountRepository {
                 .getResultList();
     }
 
-    /** How many usernames failed from a source since then: accounts, not tries. */
-    public long usernamesFailingFrom(String source, Instant since) {
+    /** One failure for each username that failed from a source since then: accounts, not tries. */
+    public List<SignInFailure> failuresFrom(String source, Instant since) {
         return em.createQuery(
-                        "select count(f) from SignInFailure f where f.source = :source and f.lastAt >= :since",
-                        Long.class)
+                        "from SignInFailure f where f.source = :source and f.lastAt >= :since", SignInFailure.class)
                 .setParameter("source", source)
                 .setParameter("since", since)
-                .getSingleResult();
+                .getResultList();
     }
 
     /** The right password was given: its failures are forgotten. */

@@ -1,0 +1,31 @@
+package vn.sotay.access.service;
+
+import vn.sotay.access.model.Account;
+import vn.sotay.shared.model.AuditedFact;
+
+/** Something happened to an account; {@code subject} is its public id. */
+public record AccountChanged(String key, String subject) implements AuditedFact {
+    static AccountChanged created(Account account) {
+        return new AccountChanged("access.account.created", account.publicId());
+    }
+
+    static AccountChanged reset(Account account) {
+        return new AccountChanged("access.account.reset", account.publicId());
+    }
+
+    static AccountChanged locked(Account account) {
+        return new AccountChanged("access.account.locked", account.publicId());
+    }
+
+    static AccountChanged unlocked(Account account) {
+        return new AccountChanged("access.account.unlocked", account.publicId());
+    }
+
+    static AccountChanged passwordChosen(Account account) {
+        return new AccountChanged("access.account.passwordChosen", account.publicId());
+    }
+
+    static AccountChanged signedOutEverywhere(Account account) {
+        return new AccountChanged("access.account.signedOutEverywhere", account.publicId());
+    }
+}

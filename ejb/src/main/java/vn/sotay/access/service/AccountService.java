@@ -1,0 +1,171 @@
+package vn.sotay.access.service;
+
+import static vn.sotay.access.model.Permission.ACCOUNT_MANAGE;
+import static vn.sotay.access.model.Permission.GRANT;
+import static vn.sotay.access.model.Permission.OWN_ACCOUNT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.sotay.access.model.Account;
+import vn.sotay.access.model.AccountRepository;
+import vn.sotay.access.model.AccountRow;
+import vn.sotay.shared.model.AuditedFact;
+import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.model.InvalidInput.FieldError;
+import vn.sotay.shared.model.RuleViolation;
+import vn.sotay.shared.service.RealTime;
+
+/**
+ * Accounts: the administrator creates, resets and locks them, never his own; a holder of GRANT may create one for
+ * somebody he is about to grant a role; everybody changes the own password and settings.
+ */
+@Stateless
+@RolesAllowed("user")
+public class AccountService {
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,58}");
+    private static final Set<String> LOCALES = Set.of("vi", "en");
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Event<AuditedFact> facts;
+
+    @Inject
+    @RealTime
+    Clock clock;
+
+    /** Accounts whose username or name contains the text, by username, after the last one of the page before. */
+    @Requires(ACCOUNT_MANAGE)
+    public List<AccountRow> list(String query, String afterUsername, int limit) {
+        return accounts.list(query, afterUsername, limit);
+    }
+
+    /**
+     * Creates an account whose password has to be changed at the first sign-in.
+     *
+     * @param command its password may be empty: then one is made up
+     * @return the account with the password to hand over, shown this once
+     * @throws InvalidInput naming each wrong field
+     */
+    @Requires({ACCOUNT_MANAGE, GRANT})
+    public CreatedAccount create(CreateAccount command) {
+        var username = Account.canonical(command.username());
+        var errors = new ArrayList<FieldError>();
+        if (!isUsername(username)) {
+            errors.add(FieldError.of("username", "access.account.username"));
+        } else if (accounts.byUsername(username).isPresent()) {
+            errors.add(FieldError.of("username", "access.account.taken", username));
+        }
+        if (command.displayName() == null
+                || command.displayName().isBlank()
+                || command.displayName().length() > 250) {
+            errors.add(FieldError.of("displayName", "access.account.displayName"));
+        }
+        InvalidInput.throwIfAny(errors);
+        var password =
+                command.password() == null || command.password().isEmpty() ? passwords.oneTime() : command.password();
+        passwords.mustBeGood("password", password, username);
+        var account = new Account(
+                username, command.displayName(), passwords.hash(password), caller.username(), clock.instant());
+        accounts.add(account);
+        facts.fire(AccountChanged.created(account));
+        return new CreatedAccount(account.publicId(), username, password);
+    }
+
+    /** Sets a made-up password that has to be changed, and ends every session; returns it, this once. */
+    @Requires(ACCOUNT_MANAGE)
+    public String resetPassword(String accountId) {
+        var account = others(accountId);
+        var password = passwords.oneTime();
+        account.resetPassword(passwords.hash(password));
+        accounts.forgetFailures(account.username());
+        facts.fire(AccountChanged.reset(account));
+        return password;
+    }
+
+    /** Locks an account at once, everywhere. */
+    @Requires(ACCOUNT_MANAGE)
+    public void lock(String accountId) {
+        var account = others(accountId);
+        account.lock(clock.instant());
+        facts.fire(AccountChanged.locked(account));
+    }
+
+    /** Lets it sign in again. */
+    @Requires(ACCOUNT_MANAGE)
+    public void unlock(String accountId) {
+        var account = others(accountId);
+        account.unlock();
+        facts.fire(AccountChanged.unlocked(account));
+    }
+
+    /**
+     * Changes the own password; every other session ends.
+     *
+     * @return the new epoch, for the session that stays
+     * @throws InvalidInput if the current one is wrong, or the new one too easy or the same
+     */
+    @Requires(OWN_ACCOUNT)
+    public int changePassword(String current, String chosen) {
+        var account = own();
+        if (!passwords.matches(current == null ? "" : current, account.passwordHash())) {
+            throw new InvalidInput("current", "access.password.wrong");
+        }
+        passwords.mustBeGood("chosen", chosen, account.username());
+        if (chosen.equals(current)) {
+            throw new InvalidInput("chosen", "access.password.same");
+        }
+        account.choosePassword(passwords.hash(chosen));
+        facts.fire(AccountChanged.passwordChosen(account));
+        caller.refresh();
+        return account.epoch();
+    }
+
+    /** How the holder likes the screen: language {@code vi} or {@code en}, large text, dark. */
+    @Requires(OWN_ACCOUNT)
+    public void prefer(String locale, boolean largeText, boolean dark) {
+        if (!LOCALES.contains(locale)) {
+            throw new InvalidInput("locale", "access.account.locale");
+        }
+        own().prefer(locale, largeText, dark);
+        caller.refresh();
+    }
+
+    /** Ends every session and token of the own account. */
+    @Requires(OWN_ACCOUNT)
+    public void signOutEverywhere() {
+        var account = own();
+        account.signOutEverywhere();
+        facts.fire(AccountChanged.signedOutEverywhere(account));
+    }
+
+    static boolean isUsername(String typed) {
+        return USERNAME.matcher(Account.canonical(typed)).matches();
+    }
+
+    private Account own() {
+        return accounts.get(caller.username());
+    }
+
+    private Account others(String accountId) {
+        var account = accounts.get(accountId);
+        if (account.username().equals(caller.username())) {
+            throw new RuleViolation("access.account.own");
+        }
+        return account;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.sotay.access.service;
+
+import java.io.Serializable;
+import vn.sotay.access.model.Account;
+
+/** An account as its holder sees it: {@code locale} is {@code vi} or {@code en}. */
+public record AccountView(
+        String id,
+        String username,
+        String displayName,
+        String locale,
+        Boolean largeText,
+        Boolean dark,
+        Boolean mustChangePassword)
+        implements Serializable {
+    static AccountView of(Account account) {
+        return new AccountView(
+                account.publicId(),
+                account.username(),
+                account.displayName(),
+                account.locale(),
+                account.largeText(),
+                account.dark(),
+                account.mustChangePassword());
+    }
+}

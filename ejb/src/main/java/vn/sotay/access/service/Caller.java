@@ -1,0 +1,100 @@
+package vn.sotay.access.service;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.sotay.access.model.AccountRepository;
+import vn.sotay.access.model.GrantRepository;
+import vn.sotay.access.model.HeldGrant;
+import vn.sotay.access.model.Permission;
+import vn.sotay.shared.model.Scope;
+
+/**
+ * Who is asking, and what he may do where: read once a request from the account and the grants in force today.
+ *
+ * <p>The two questions of every path: {@link Requires} asks {@link #has}, the query takes {@link #scope}.
+ */
+@RequestScoped
+public class Caller {
+    @Inject
+    Principal principal;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    GrantRepository grants;
+
+    @Inject
+    Clock clock;
+
+    private Optional<AccountView> account;
+    private Long accountKey;
+    private List<HeldGrant> held;
+
+    /** Whether somebody is signed in. */
+    public boolean signedIn() {
+        return view().isPresent();
+    }
+
+    /**
+     * The account that asks.
+     *
+     * @throws AccessDenied if nobody is signed in
+     */
+    public AccountView account() {
+        return view().orElseThrow(() -> new AccessDenied(Permission.OWN_ACCOUNT));
+    }
+
+    /** The username, as the audit trail names it. */
+    public String username() {
+        return account().username();
+    }
+
+    /** Whether the account may do this on any unit. Everybody who is signed in has OWN_ACCOUNT. */
+    public boolean has(Permission permission) {
+        return permission == Permission.OWN_ACCOUNT
+                ? signedIn()
+                : grants().stream().anyMatch(grant -> grant.role().permissions().contains(permission));
+    }
+
+    /** On which part of the tree the account may do this; {@link Scope#NOTHING} if nowhere. */
+    public Scope scope(Permission permission) {
+        return Scope.of(grants().stream()
+                .filter(grant -> grant.role().permissions().contains(permission))
+                .map(HeldGrant::unitPath)
+                .toList());
+    }
+
+    /** The grants in force today, the oldest first; empty if nobody is signed in. */
+    public List<HeldGrant> grants() {
+        if (held == null) {
+            held = signedIn() ? grants.inForce(accountKey, LocalDate.now(clock)) : List.of();
+        }
+        return held;
+    }
+
+    /** Whether nothing is allowed before the first password is changed. */
+    public boolean mustChangePassword() {
+        return view().map(AccountView::mustChangePassword).orElse(false);
+    }
+
+    /** Forgets what was read: the account or its grants changed in this request. */
+    void refresh() {
+        account = null;
+        held = null;
+    }
+
+    private Optional<AccountView> view() {
+        if (account == null) {
+            var found = accounts.byUsername(principal.getName()).filter(a -> !a.isLocked());
+            accountKey = found.map(a -> a.id()).orElse(null);
+            account = found.map(AccountView::of);
+        }
+        return account;
+    }
+}

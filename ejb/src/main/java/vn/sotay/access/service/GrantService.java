@@ -1,0 +1,141 @@
+package vn.sotay.access.service;
+
+import static vn.sotay.access.model.Permission.GRANT;
+import static vn.sotay.access.model.Permission.OWN_ACCOUNT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import vn.sotay.access.model.AccountRepository;
+import vn.sotay.access.model.GrantRepository;
+import vn.sotay.access.model.GrantRow;
+import vn.sotay.access.model.HeldGrant;
+import vn.sotay.access.model.Role;
+import vn.sotay.access.model.RoleGrant;
+import vn.sotay.organisation.model.Unit;
+import vn.sotay.organisation.model.UnitRepository;
+import vn.sotay.shared.model.AuditedFact;
+import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.model.Period;
+import vn.sotay.shared.model.RuleViolation;
+
+/** Granting roles on units, and taking them back: nobody grants what he does not hold, and nobody to himself. */
+@Stateless
+@RolesAllowed("user")
+public class GrantService {
+    @Inject
+    GrantRepository grants;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    UnitRepository units;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Event<AuditedFact> facts;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Grants a role on a unit and all below it.
+     *
+     * @return the public id of the grant
+     * @throws InvalidInput naming each wrong field
+     * @throws RuleViolation {@code access.grant.notHeld} if none of the caller's grants carries the role there
+     */
+    @Requires(GRANT)
+    public String grant(GrantRole command) {
+        var unit = units.get(required("unit", command.unit()), caller.scope(GRANT));
+        var account = accounts.get(required("account", command.account()));
+        if (command.role() == null) {
+            throw new InvalidInput("role", "shared.required");
+        }
+        var reason = required("reason", command.reason());
+        var base = base(command, unit);
+        var grant =
+                RoleGrant.basedOn(base, account, command.role(), unit, period(command, base), reason, clock.instant());
+        grants.add(grant);
+        facts.fire(GrantChanged.granted(grant));
+        return grant.publicId();
+    }
+
+    /** Takes a grant back; what rests on it falls with it. */
+    @Requires(GRANT)
+    public void revoke(String grantId) {
+        var grant = grants.get(grantId, caller.scope(GRANT));
+        if (grant.account().username().equals(caller.username()) || grant.basedOn() == null) {
+            throw new RuleViolation("access.grant.revokeOwn");
+        }
+        var now = clock.instant();
+        grant.revoke(caller.username(), now);
+        facts.fire(GrantChanged.revoked(grant));
+        fell(grant, now);
+    }
+
+    /** Grants on the units of the caller, the newest first, at most so many. */
+    @Requires(GRANT)
+    public List<GrantRow> list(int limit) {
+        return grants.list(caller.scope(GRANT), limit);
+    }
+
+    /** The roles that the caller could grant on a unit. */
+    @Requires(GRANT)
+    public List<Role> grantable(String unitId) {
+        var unit = units.get(unitId, caller.scope(GRANT));
+        var own = caller.grants().stream().map(HeldGrant::id).map(grants::byKey).toList();
+        return Arrays.stream(Role.values())
+                .filter(role -> !role.isProvinceOnly() || unit.parent() == null)
+                .filter(role -> own.stream().anyMatch(grant -> grant.carries(role, unit)))
+                .toList();
+    }
+
+    /** What the caller may do, where and until when: every grant of the own account. */
+    @Requires(OWN_ACCOUNT)
+    public List<GrantRow> own() {
+        return grants.ofAccount(caller.account().id());
+    }
+
+    private RoleGrant base(GrantRole command, Unit unit) {
+        return caller.grants().stream()
+                .filter(held -> command.basedOn() == null || held.publicId().equals(command.basedOn()))
+                .map(held -> grants.byKey(held.id()))
+                .filter(held -> held.carries(command.role(), unit))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("access.grant.notHeld", command.role()));
+    }
+
+    private Period period(GrantRole command, RoleGrant base) {
+        var from = command.from() == null ? LocalDate.now(clock) : command.from();
+        var to = command.to() == null ? base.period().validTo() : command.to().plusDays(1);
+        if (!from.isBefore(to)) {
+            throw new InvalidInput("to", "shared.period.empty", from, to);
+        }
+        return new Period(from, to);
+    }
+
+    private void fell(RoleGrant base, Instant now) {
+        for (var resting : grants.restingOn(base)) {
+            resting.fall(caller.username(), now);
+            facts.fire(GrantChanged.fell(resting));
+            fell(resting, now);
+        }
+    }
+
+    private static String required(String field, String value) {
+        if (value == null || value.isBlank()) {
+            throw new InvalidInput(field, "shared.required");
+        }
+        return value.strip();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.sotay.access.service;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Arrays;
+import java.util.Set;
+import vn.sotay.access.model.Permission;
+
+/** Asks {@link Requires} before the method runs, and has a refusal written down. */
+@Requires
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class RequiresInterceptor {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Refusals refusals;
+
+    @AroundInvoke
+    Object ask(InvocationContext invocation) throws Exception {
+        var needed = invocation.getMethod().getAnnotation(Requires.class);
+        if (needed != null && Arrays.stream(needed.value()).noneMatch(caller::has)) {
+            refusals.record(Set.of(needed.value()), invocation.getMethod().getName());
+            throw new AccessDenied(needed.value()[0]);
+        }
+        if (caller.mustChangePassword() && (needed == null || needed.value()[0] != Permission.OWN_ACCOUNT)) {
+            throw new AccessDenied(Permission.OWN_ACCOUNT, "access.password.mustChange");
+        }
+        return invocation.proceed();
+    }
+}
