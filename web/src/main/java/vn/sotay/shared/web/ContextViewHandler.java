@@ -1,0 +1,106 @@
+package vn.sotay.shared.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.primefaces.context.PrimeFacesContext;
+
+/**
+ * Keeps the unit and the day of the address in every link, redirect and form; takes the language from the account; and
+ * writes the nonce of PrimeFaces into every form, so that a form also works where no script runs.
+ */
+public class ContextViewHandler extends ViewHandlerWrapper {
+    private static final String NONCE = "primefaces.nonce";
+
+    /** Called by Faces with the handler it decorates. */
+    public ContextViewHandler(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public Locale calculateLocale(FacesContext faces) {
+        var chosen = Shell.current(faces).chosenLocale();
+        return chosen == null ? super.calculateLocale(faces) : chosen;
+    }
+
+    @Override
+    public String getActionURL(FacesContext faces, String viewId) {
+        var url = new StringBuilder(super.getActionURL(faces, viewId));
+        if (inLink(faces)) {
+            return url.toString();
+        }
+        carried().forEach((name, values) -> url.append(url.indexOf("?") < 0 ? '?' : '&')
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(values.get(0), StandardCharsets.UTF_8)));
+        return url.toString();
+    }
+
+    @Override
+    public String getBookmarkableURL(
+            FacesContext faces, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
+        return asLink(faces, () -> super.getBookmarkableURL(faces, viewId, merged(parameters), includeViewParams));
+    }
+
+    @Override
+    public String getRedirectURL(
+            FacesContext faces, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
+        return asLink(faces, () -> super.getRedirectURL(faces, viewId, merged(parameters), includeViewParams));
+    }
+
+    @Override
+    public void writeState(FacesContext faces) throws IOException {
+        super.writeState(faces);
+        var writer = faces.getResponseWriter();
+        writer.startElement("input", null);
+        writer.writeAttribute("type", "hidden", null);
+        writer.writeAttribute("name", NONCE, null);
+        writer.writeAttribute("value", PrimeFacesContext.getCspState(faces).getNonce(), null);
+        writer.endElement("input");
+    }
+
+    /** What the link says itself wins; an empty value takes a parameter away. */
+    private static Map<String, List<String>> merged(Map<String, List<String>> own) {
+        var all = new LinkedHashMap<>(carried());
+        if (own != null) {
+            own.forEach((name, values) -> all.put(name, new ArrayList<>(values)));
+        }
+        all.values().removeIf(values -> values.stream().allMatch(value -> value == null || value.isEmpty()));
+        return all;
+    }
+
+    private static Map<String, List<String>> carried() {
+        var context = CDI.current().select(PageContext.class).get();
+        var carried = new LinkedHashMap<String, List<String>>();
+        if (context.getUnit() != null) {
+            carried.put(PageContext.UNIT, new ArrayList<>(List.of(context.getUnit())));
+        }
+        if (context.getAsOf() != null) {
+            carried.put(
+                    PageContext.AS_OF, new ArrayList<>(List.of(context.getAsOf().toString())));
+        }
+        return carried;
+    }
+
+    private static boolean inLink(FacesContext faces) {
+        return faces.getAttributes().containsKey(ContextViewHandler.class);
+    }
+
+    private static String asLink(FacesContext faces, java.util.function.Supplier<String> url) {
+        faces.getAttributes().put(ContextViewHandler.class, true);
+        try {
+            return url.get();
+        } finally {
+            faces.getAttributes().remove(ContextViewHandler.class);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package vn.sotay.shared.web;
+
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
+import java.util.concurrent.atomic.AtomicReference;
+import org.omnifaces.util.Components;
+
+/** Finds the fields of the page that an error speaks of. */
+final class FieldErrors {
+    private FieldErrors() {}
+
+    /** The label of the field with this client id, or the id when it has none. */
+    static String label(FacesContext faces, String clientId) {
+        var component = faces.getViewRoot().findComponent(clientId);
+        return component == null ? clientId : Components.getLabel(component);
+    }
+
+    /** The field called {@code name} (its plain id), or null when the page has none. */
+    static UIComponent find(FacesContext faces, String name) {
+        var found = new AtomicReference<UIComponent>();
+        var visit = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(visit, (context, component) -> {
+            if (component instanceof EditableValueHolder && name.equals(component.getId())) {
+                found.set(component);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found.get();
+    }
+}

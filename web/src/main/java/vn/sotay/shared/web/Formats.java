@@ -1,0 +1,58 @@
+package vn.sotay.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+
+/** How days, instants, numbers and shares are written. In pages: {@code #{format.day(…)}}. */
+@Named("format")
+@ApplicationScoped
+public class Formats {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, dd/MM/uuuu");
+    private static final Map<String, String> TONE_ICONS =
+            Map.of("ok", "pi-check-circle", "warn", "pi-exclamation-triangle", "bad", "pi-times-circle");
+
+    /** A day as 03/10/2024; empty for null. */
+    public String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    /** An instant as 19:30, 03/10/2024 in Asia/Ho_Chi_Minh; empty for null. */
+    public String moment(Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment.atZone(ZONE));
+    }
+
+    /** A whole number as 1.234.567 (1,234,567 in English); empty for null. */
+    public String number(Number number) {
+        return number == null ? "" : NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    /** Part of whole (numbers, or texts of a page) as the width of a bar, {@code 92.2%}; {@code 0%} without a whole. */
+    public String share(Object part, Object whole) {
+        var of = number(whole);
+        var share = of <= 0 ? 0 : Math.min(100, Math.max(0, 100 * number(part) / of));
+        return String.format(Locale.ROOT, "%.1f%%", share);
+    }
+
+    /** The icon that says what a tone says. */
+    public String toneIcon(String tone) {
+        return TONE_ICONS.getOrDefault(tone == null ? "" : tone, "pi-info-circle");
+    }
+
+    private static double number(Object value) {
+        return value == null || value.toString().isBlank() ? 0 : Double.parseDouble(value.toString());
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}

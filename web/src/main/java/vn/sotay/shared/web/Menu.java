@@ -1,0 +1,31 @@
+package vn.sotay.shared.web;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The menu: every entry, with the permission without which it is not shown. */
+final class Menu {
+    private static final List<MenuGroup> ALL = List.of(
+            new MenuGroup(
+                    null,
+                    List.of(
+                            new MenuItem("home", "/home", "pi-home", null, true),
+                            new MenuItem("members", "/members/list", "pi-users", "MEMBER_VIEW", true),
+                            new MenuItem("units", "/units/tree", "pi-sitemap", "UNIT_VIEW", true))),
+            new MenuGroup("data", List.of(new MenuItem("imports", "/imports/list", "pi-file-import", "IMPORT", true))),
+            new MenuGroup(
+                    "admin",
+                    List.of(
+                            new MenuItem("accounts", "/accounts/list", "pi-user", "ACCOUNT_MANAGE", false),
+                            new MenuItem("grants", "/grants/list", "pi-shield", "GRANT", false))));
+
+    private Menu() {}
+
+    /** What somebody with these permissions sees. */
+    static List<MenuGroup> of(Predicate<String> may) {
+        return ALL.stream()
+                .map(group -> group.only(item -> item.permission() == null || may.test(item.permission())))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+}
