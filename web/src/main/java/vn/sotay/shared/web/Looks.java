@@ -10,7 +10,7 @@ import java.util.Properties;
 
 /**
  * Icon and colour of each state, read from {@code looks.properties}: {@code Type.NAME = tone icon}. The word stands in
- * the bundles under {@code status.Type.NAME}.
+ * the bundles under {@code Type.NAME}.
  */
 @Named
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class Looks {
 
     /** The word for the state. */
     public String text(Enum<?> state) {
-        return state == null ? "" : messages.text("status." + name(state));
+        return state == null ? "" : messages.text(name(state));
     }
 
     private String[] look(Enum<?> state) {

@@ -5,17 +5,12 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 
 /** The texts of the bundles, filled in, and the messages above a page's content. */
 @Named
 @RequestScoped
 public class Messages {
-    private static final String BUNDLE = "messages";
-
     /** It is done. Shown above the content; survives a redirect. */
     public void info(String key, Object... args) {
         add(null, FacesMessage.SEVERITY_INFO, key, args);
@@ -38,17 +33,7 @@ public class Messages {
 
     /** A text in the language of the page; a key without a text is shown as it is, so that it is found. */
     public String text(String key, Object... args) {
-        return text(locale(), key, args);
-    }
-
-    /** A text in the given language. Dates and numbers among the arguments should come as texts. */
-    public static String text(Locale locale, String key, Object... args) {
-        try {
-            var pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
-            return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
-        } catch (MissingResourceException noSuchKey) {
-            return key;
-        }
+        return Texts.text(locale(), key, args);
     }
 
     private void add(String clientId, Severity severity, String key, Object... args) {
@@ -60,6 +45,6 @@ public class Messages {
     private static Locale locale() {
         var faces = FacesContext.getCurrentInstance();
         var root = faces == null ? null : faces.getViewRoot();
-        return root == null ? new Locale("vi") : root.getLocale();
+        return root == null ? Texts.VIETNAMESE : root.getLocale();
     }
 }

@@ -46,7 +46,7 @@ public record Notice(String tone, String icon, String text, List<Field> fields) 
             }
         });
         if (!fields.isEmpty()) {
-            var text = Messages.text(faces.getViewRoot().getLocale(), "shell.fields.wrong", fields.size());
+            var text = Texts.text(faces.getViewRoot().getLocale(), "shell.fields.wrong", fields.size());
             notices.add(new Notice("bad", "pi-times-circle", text, List.copyOf(fields)));
         }
         faces.getMessageList(null).forEach(message -> notices.add(of(message)));

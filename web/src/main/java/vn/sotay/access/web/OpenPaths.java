@@ -1,0 +1,29 @@
+package vn.sotay.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** The few paths that need nobody signed in. A new page is closed until somebody writes it down here. */
+final class OpenPaths {
+    private static final Set<String> OPEN = Set.of("/sign-in", "/setup", "/api/v1/sessions", "/api/v1/setup");
+    private static final Set<String> STATIC = Set.of("/jakarta.faces.resource/", "/assets/");
+
+    private OpenPaths() {}
+
+    static boolean contains(HttpServletRequest request) {
+        return OPEN.contains(path(request)) || needNoSession(request);
+    }
+
+    /** Style sheets, scripts and fonts: the same for everybody, so nobody is looked up. */
+    static boolean needNoSession(HttpServletRequest request) {
+        return STATIC.stream().anyMatch(path(request)::startsWith);
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        return path(request).startsWith("/api/");
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+}

@@ -1,0 +1,80 @@
+package vn.sotay.access.web;
+
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import vn.sotay.access.service.SignInService;
+import vn.sotay.shared.web.Problems;
+
+/**
+ * Who is asking: a bearer token, else the session of the form. Everything needs somebody signed in but the few paths
+ * named in {@link OpenPaths}; programs are told 401, people are sent to the sign-in page and back.
+ */
+@ApplicationScoped
+@DeclareRoles("user")
+public class SotayAuthentication implements HttpAuthenticationMechanism {
+    private static final String BEARER = "Bearer ";
+    private static final Set<String> ROLES = Set.of("user");
+
+    @Inject
+    SignInService signIn;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var username = OpenPaths.needNoSession(request) ? Optional.<String>empty() : whoIs(request);
+        if (username.isPresent()) {
+            return context.notifyContainerAboutLogin(username.get(), ROLES);
+        }
+        return OpenPaths.contains(request) ? context.doNothing() : challenge(request, response);
+    }
+
+    private Optional<String> whoIs(HttpServletRequest request) {
+        var header = request.getHeader("Authorization");
+        if (header != null) {
+            return header.startsWith(BEARER)
+                    ? signIn.usernameOfToken(header.substring(BEARER.length()).strip())
+                    : Optional.empty();
+        }
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(WebSession.USERNAME) instanceof String username)) {
+            return Optional.empty();
+        }
+        var epoch = (Integer) session.getAttribute(WebSession.EPOCH);
+        return signIn.isGoodSession(username, epoch) ? Optional.of(username) : Optional.empty();
+    }
+
+    private static AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            if (OpenPaths.isApi(request)) {
+                response.setHeader("WWW-Authenticate", "Bearer");
+                Problems.write(request, response, HttpServletResponse.SC_UNAUTHORIZED, "access.signIn.needed");
+            } else {
+                response.sendRedirect(request.getContextPath() + "/sign-in?to=" + backTo(request));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** The page to come back to: only what was read, never something that was being sent. */
+    private static String backTo(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod())) {
+            return "/";
+        }
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.sotay.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a {@link Problem} where no JAX-RS resource is reached. */
+public final class Problems {
+    private Problems() {}
+
+    /** Answers with a problem in the caller's language. */
+    public static void write(HttpServletRequest request, HttpServletResponse response, int status, String key)
+            throws IOException {
+        var locale = Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(List.of("vi", "en")::contains)
+                .findFirst()
+                .map(Locale::new)
+                .orElse(Texts.VIETNAMESE);
+        response.setStatus(status);
+        response.setContentType(Problem.JSON);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        Json.MAPPER.writeValue(response.getOutputStream(), Problem.of(status, locale, key));
+    }
+}

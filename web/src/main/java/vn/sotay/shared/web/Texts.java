@@ -1,0 +1,44 @@
+package vn.sotay.shared.web;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of the bundles, filled in. Dates are written as 03/10/2024, numbers as the language groups them, and a
+ * constant of an enum by its own text, {@code EnumName.CONSTANT}.
+ */
+public final class Texts {
+    /** The language of the house. */
+    public static final Locale VIETNAMESE = new Locale("vi");
+
+    private static final String BUNDLE = "messages";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private Texts() {}
+
+    /** A text; a key without one is shown as it is, so that it is found. */
+    public static String text(Locale locale, String key, Object... args) {
+        try {
+            var pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
+            var words = Arrays.stream(args).map(arg -> word(locale, arg)).toArray();
+            return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(words);
+        } catch (MissingResourceException noSuchKey) {
+            return key;
+        }
+    }
+
+    private static Object word(Locale locale, Object arg) {
+        if (arg instanceof LocalDate day) {
+            return DAY.format(day);
+        }
+        if (arg instanceof Enum<?> constant) {
+            return text(locale, constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        }
+        return arg instanceof Number || arg == null ? arg : arg.toString();
+    }
+}
