@@ -29,6 +29,7 @@ import vn.sotay.shared.service.RealTime;
 @Stateless
 @RolesAllowed("user")
 public class AccountService {
+    private static final String ACCOUNTS_HAVE_NO_UNIT = "the administrator keeps the accounts of the whole province";
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,58}");
     private static final Set<String> LOCALES = Set.of("vi", "en");
 
@@ -49,7 +50,7 @@ public class AccountService {
     Clock clock;
 
     /** Accounts whose username or name contains the text, by username, after the last one of the page before. */
-    @Requires(ACCOUNT_MANAGE)
+    @Requires(value = ACCOUNT_MANAGE, unscoped = ACCOUNTS_HAVE_NO_UNIT)
     public List<AccountRow> list(String query, String afterUsername, int limit) {
         return accounts.list(query, afterUsername, limit);
     }
@@ -61,7 +62,9 @@ public class AccountService {
      * @return the account with the password to hand over, shown this once
      * @throws InvalidInput naming each wrong field
      */
-    @Requires({ACCOUNT_MANAGE, GRANT})
+    @Requires(
+            value = {ACCOUNT_MANAGE, GRANT},
+            unscoped = "an account belongs to no unit before it is granted a role")
     public CreatedAccount create(CreateAccount command) {
         var username = Account.canonical(command.username());
         var errors = new ArrayList<FieldError>();
@@ -87,7 +90,7 @@ public class AccountService {
     }
 
     /** Sets a made-up password that has to be changed, and ends every session; returns it, this once. */
-    @Requires(ACCOUNT_MANAGE)
+    @Requires(value = ACCOUNT_MANAGE, unscoped = ACCOUNTS_HAVE_NO_UNIT)
     public String resetPassword(String accountId) {
         var account = others(accountId);
         var password = passwords.oneTime();
@@ -98,7 +101,7 @@ public class AccountService {
     }
 
     /** Locks an account at once, everywhere. */
-    @Requires(ACCOUNT_MANAGE)
+    @Requires(value = ACCOUNT_MANAGE, unscoped = ACCOUNTS_HAVE_NO_UNIT)
     public void lock(String accountId) {
         var account = others(accountId);
         account.lock(clock.instant());
@@ -106,7 +109,7 @@ public class AccountService {
     }
 
     /** Lets it sign in again. */
-    @Requires(ACCOUNT_MANAGE)
+    @Requires(value = ACCOUNT_MANAGE, unscoped = ACCOUNTS_HAVE_NO_UNIT)
     public void unlock(String accountId) {
         var account = others(accountId);
         account.unlock();

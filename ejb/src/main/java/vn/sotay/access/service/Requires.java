@@ -21,4 +21,8 @@ public @interface Requires {
     /** One of these is needed. */
     @Nonbinding
     Permission[] value() default {};
+
+    /** Why no scope is asked, where what is done belongs to no unit; the architecture test wants one or the other. */
+    @Nonbinding
+    String unscoped() default "";
 }

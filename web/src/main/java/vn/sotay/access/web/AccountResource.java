@@ -71,7 +71,7 @@ public class AccountResource {
     @Path("accounts")
     public Response create(CreateAccount command) {
         var created = accounts.create(given(command));
-        return Response.created(URI.create("/api/v1/accounts/" + created.id()))
+        return Response.created(URI.create("accounts/" + created.id()))
                 .entity(created)
                 .build();
     }
@@ -81,7 +81,7 @@ public class AccountResource {
     @Path("grants")
     public Response grant(GrantRole command) {
         var id = grants.grant(given(command));
-        return Response.created(URI.create("/api/v1/grants/" + id))
+        return Response.created(URI.create("grants/" + id))
                 .entity(Map.of("id", id))
                 .build();
     }

@@ -10,13 +10,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import vn.sotay.access.service.AccountView;
 import vn.sotay.access.service.SignInService;
+import vn.sotay.access.service.SignedIn;
 import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.web.Problem;
 
 /** Signing in and out over REST. */
 @Path("sessions")
@@ -35,15 +38,22 @@ public class SessionResource {
     @Context
     HttpServletRequest request;
 
+    @Context
+    HttpHeaders headers;
+
     /** 201 with a token; 401 if username or password is wrong; 429 after too many wrong ones. */
     @POST
     public Response signIn(Credentials credentials) {
         if (credentials == null || credentials.username() == null || credentials.password() == null) {
             throw new InvalidInput("username", "shared.required");
         }
-        var signedIn = signIn.issueToken(credentials.username(), credentials.password(), request.getRemoteAddr())
-                .orElseThrow(() -> new NotAuthorizedException("Bearer"));
-        return Response.created(URI.create("/api/v1/sessions/current"))
+        return signIn.issueToken(credentials.username(), credentials.password(), request.getRemoteAddr())
+                .map(SessionResource::created)
+                .orElseGet(() -> Problem.response(Response.Status.UNAUTHORIZED, headers, "access.signIn.wrong"));
+    }
+
+    private static Response created(SignedIn signedIn) {
+        return Response.created(URI.create("sessions/current"))
                 .entity(new Session(signedIn.token(), signedIn.expiresAt(), signedIn.account()))
                 .build();
     }

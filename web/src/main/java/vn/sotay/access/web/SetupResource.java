@@ -27,6 +27,6 @@ public class SetupResource {
             throw new InvalidInput("secret", "shared.required");
         }
         setup.setUp(command);
-        return Response.created(URI.create("/api/v1/me")).build();
+        return Response.created(URI.create("me")).build();
     }
 }

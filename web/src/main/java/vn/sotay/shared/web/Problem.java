@@ -36,12 +36,12 @@ public record Problem(String type, String title, int status, String key, List<Fi
         return Response.status(status).type(JSON).entity(this).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** A whole answer, in the caller's language. */
+    public static Response response(Response.Status status, HttpHeaders headers, String key, Object... args) {
+        return of(status.getStatusCode(), locale(headers), key, args).response().build();
+    }
+
     static Locale locale(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(List.of("vi", "en")::contains)
-                .findFirst()
-                .map(Locale::new)
-                .orElse(Texts.VIETNAMESE);
+        return Texts.supported(headers.getAcceptableLanguages());
     }
 }

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 
 /** Writes a {@link Problem} where no JAX-RS resource is reached. */
 public final class Problems {
@@ -14,12 +12,10 @@ public final class Problems {
     /** Answers with a problem in the caller's language. */
     public static void write(HttpServletRequest request, HttpServletResponse response, int status, String key)
             throws IOException {
-        var locale = Collections.list(request.getLocales()).stream()
-                .map(Locale::getLanguage)
-                .filter(List.of("vi", "en")::contains)
-                .findFirst()
-                .map(Locale::new)
-                .orElse(Texts.VIETNAMESE);
+        // Without the header the servlet would answer with the machine's own language.
+        var locale = request.getHeader("Accept-Language") == null
+                ? Texts.VIETNAMESE
+                : Texts.supported(Collections.list(request.getLocales()));
         response.setStatus(status);
         response.setContentType(Problem.JSON);
         response.setCharacterEncoding("UTF-8");

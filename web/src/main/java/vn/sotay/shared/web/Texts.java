@@ -4,9 +4,11 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The texts of the bundles, filled in. Dates are written as 03/10/2024, numbers as the language groups them, and a
@@ -16,6 +18,7 @@ public final class Texts {
     /** The language of the house. */
     public static final Locale VIETNAMESE = new Locale("vi");
 
+    private static final Set<String> SUPPORTED = Set.of("vi", "en");
     private static final String BUNDLE = "messages";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -30,6 +33,16 @@ public final class Texts {
         } catch (MissingResourceException noSuchKey) {
             return key;
         }
+    }
+
+    /** The first of these languages that we speak; Vietnamese if none. */
+    public static Locale supported(List<Locale> wanted) {
+        return wanted.stream()
+                .map(Locale::getLanguage)
+                .filter(SUPPORTED::contains)
+                .findFirst()
+                .map(Locale::new)
+                .orElse(VIETNAMESE);
     }
 
     private static Object word(Locale locale, Object arg) {
