@@ -133,8 +133,22 @@ public enum Role {
         return provinceOnly;
     }
 
-    /** Whether somebody who holds these permissions on the unit may grant the role there. */
-    public boolean grantableBy(Set<Permission> held) {
-        return held.containsAll(permissions);
+    /**
+     * The roles whose permissions its holder holds in trust, to pass on below: a clerk appoints the secretaries of his
+     * district though he runs no meeting himself (design.md §5: the clerk and the head "grant U").
+     */
+    private Set<Role> passesOn() {
+        return switch (this) {
+            case CLERK -> EnumSet.of(SECRETARY, GRASSROOTS);
+            case HEAD -> EnumSet.of(SECRETARY, GRASSROOTS, CLERK, EDITOR);
+            case ORG_BOARD -> EnumSet.of(SECRETARY, GRASSROOTS, CLERK, HEAD, EDITOR, AUDITOR, ARMED_OFFICER, STEERING);
+            default -> EnumSet.noneOf(Role.class);
+        };
+    }
+
+    /** Nobody grants what he does not hold: to use himself, or to pass on below. */
+    public boolean mayGrant(Role other) {
+        return permissions.contains(GRANT)
+                && (passesOn().contains(other) || permissions.containsAll(other.permissions));
     }
 }

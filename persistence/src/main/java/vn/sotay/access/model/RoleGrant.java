@@ -102,8 +102,7 @@ public class RoleGrant extends PublicEntity {
     /** Whether this grant lets its holder grant that role on that unit. */
     public boolean carries(Role wanted, Unit where) {
         return status == GrantStatus.ACTIVE
-                && role.permissions().contains(Permission.GRANT)
-                && (role == wanted || wanted.grantableBy(role.permissions()))
+                && role.mayGrant(wanted)
                 && where.path().startsWith(unit.path());
     }
 
