@@ -9,6 +9,10 @@ public record GrantChanged(String key, String subject, String unitPath, String d
         return of("access.grant.granted", grant);
     }
 
+    static GrantChanged proposed(RoleGrant grant) {
+        return of("access.grant.proposed", grant);
+    }
+
     static GrantChanged revoked(RoleGrant grant) {
         return of("access.grant.revoked", grant);
     }

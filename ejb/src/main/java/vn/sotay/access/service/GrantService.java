@@ -1,6 +1,7 @@
 package vn.sotay.access.service;
 
 import static vn.sotay.access.model.Permission.GRANT;
+import static vn.sotay.access.model.Permission.GRANT_PROPOSE;
 import static vn.sotay.access.model.Permission.OWN_ACCOUNT;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -12,10 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import vn.sotay.access.model.Account;
 import vn.sotay.access.model.AccountRepository;
 import vn.sotay.access.model.GrantRepository;
 import vn.sotay.access.model.GrantRow;
 import vn.sotay.access.model.HeldGrant;
+import vn.sotay.access.model.Permission;
 import vn.sotay.access.model.Role;
 import vn.sotay.access.model.RoleGrant;
 import vn.sotay.organisation.model.Unit;
@@ -25,7 +28,7 @@ import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.Period;
 import vn.sotay.shared.model.RuleViolation;
 
-/** Granting roles on units, and taking them back: nobody grants what he does not hold, and nobody to himself. */
+/** Granting roles on units, proposing that, and taking them back: nobody grants what he does not hold, and nobody to himself. */
 @Stateless
 @RolesAllowed("user")
 public class GrantService {
@@ -56,18 +59,46 @@ public class GrantService {
      */
     @Requires(GRANT)
     public String grant(GrantRole command) {
-        var unit = units.get(required("unit", command.unit()), caller.scope(GRANT));
-        var account = accounts.get(required("account", command.account()));
-        if (command.role() == null) {
-            throw new InvalidInput("role", "shared.required");
-        }
-        var reason = required("reason", command.reason());
-        var base = base(command, unit);
-        var grant =
-                RoleGrant.basedOn(base, account, command.role(), unit, period(command, base), reason, clock.instant());
+        var wanted = read(command, GRANT);
+        var base = base(command.basedOn(), command.role(), wanted.unit());
+        var grant = RoleGrant.basedOn(
+                base,
+                wanted.account(),
+                command.role(),
+                wanted.unit(),
+                period(command, base.period()),
+                wanted.reason(),
+                clock.instant());
         grants.add(grant);
         facts.fire(GrantChanged.granted(grant));
         return grant.publicId();
+    }
+
+    /**
+     * Proposes a grant that a holder of GRANT confirms; nobody proposes for himself.
+     *
+     * @return the public id of the proposal
+     */
+    @Requires(GRANT_PROPOSE)
+    public String propose(GrantRole command) {
+        var wanted = read(command, GRANT_PROPOSE);
+        if (wanted.account().username().equals(caller.username())) {
+            throw new RuleViolation("access.grant.self");
+        }
+        var period = period(command, Period.from(LocalDate.now(clock)));
+        var proposal = RoleGrant.proposed(
+                wanted.account(), command.role(), wanted.unit(), period, wanted.reason(), clock.instant());
+        grants.add(proposal);
+        facts.fire(GrantChanged.proposed(proposal));
+        return proposal.publicId();
+    }
+
+    /** Puts a proposal in force; it rests on the caller's grant from then on. */
+    @Requires(GRANT)
+    public void confirm(String grantId) {
+        var proposal = grants.get(grantId, caller.scope(GRANT));
+        proposal.confirm(base(null, proposal.role(), proposal.unit()), clock.instant());
+        facts.fire(GrantChanged.granted(proposal));
     }
 
     /** Takes a grant back; what rests on it falls with it. */
@@ -106,18 +137,29 @@ public class GrantService {
         return grants.ofAccount(caller.account().id());
     }
 
-    private RoleGrant base(GrantRole command, Unit unit) {
-        return caller.grants().stream()
-                .filter(held -> command.basedOn() == null || held.publicId().equals(command.basedOn()))
-                .map(held -> grants.byKey(held.id()))
-                .filter(held -> held.carries(command.role(), unit))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("access.grant.notHeld", command.role()));
+    private record Wanted(Unit unit, Account account, String reason) {}
+
+    private Wanted read(GrantRole command, Permission permission) {
+        var unit = units.get(required("unit", command.unit()), caller.scope(permission));
+        var account = accounts.get(required("account", command.account()));
+        if (command.role() == null) {
+            throw new InvalidInput("role", "shared.required");
+        }
+        return new Wanted(unit, account, required("reason", command.reason()));
     }
 
-    private Period period(GrantRole command, RoleGrant base) {
+    private RoleGrant base(String basedOn, Role role, Unit unit) {
+        return caller.grants().stream()
+                .filter(held -> basedOn == null || held.publicId().equals(basedOn))
+                .map(held -> grants.byKey(held.id()))
+                .filter(held -> held.carries(role, unit))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("access.grant.notHeld", role));
+    }
+
+    private Period period(GrantRole command, Period within) {
         var from = command.from() == null ? LocalDate.now(clock) : command.from();
-        var to = command.to() == null ? base.period().validTo() : command.to().plusDays(1);
+        var to = command.to() == null ? within.validTo() : command.to().plusDays(1);
         if (!from.isBefore(to)) {
             throw new InvalidInput("to", "shared.period.empty", from, to);
         }

@@ -94,9 +94,40 @@ public class RoleGrant extends PublicEntity {
                     "access.grant.outlives", base.period.validTo().minusDays(1));
         }
         var grant = new RoleGrant(to, role, unit, period, reason, now);
-        grant.grantedBy = base.account;
-        grant.basedOn = base;
+        grant.restOn(base);
         return grant;
+    }
+
+    /** What the administrator proposes: allows nothing until a holder of the permission confirms it. */
+    public static RoleGrant proposed(Account to, Role role, Unit unit, Period period, String reason, Instant now) {
+        var grant = new RoleGrant(to, role, unit, period, reason, now);
+        grant.status = GrantStatus.PROPOSED;
+        return grant;
+    }
+
+    /**
+     * Puts a proposal in force; from then on it rests on the confirmer's grant, and ends with it.
+     *
+     * @throws RuleViolation {@code access.grant.self}, {@code access.grant.notHeld}
+     */
+    public void confirm(RoleGrant base, Instant now) {
+        if (base.account.equals(account)) {
+            throw new RuleViolation("access.grant.self");
+        }
+        if (!base.carries(role, unit)) {
+            throw new RuleViolation("access.grant.notHeld", role);
+        }
+        status = status.to(GrantStatus.ACTIVE);
+        if (period.validTo().isAfter(base.period.validTo())) {
+            period = period.endedOn(base.period.validTo());
+        }
+        grantedAt = now;
+        restOn(base);
+    }
+
+    private void restOn(RoleGrant base) {
+        grantedBy = base.account;
+        basedOn = base;
     }
 
     /** Whether this grant lets its holder grant that role on that unit. */

@@ -81,6 +81,17 @@ class RoleGrantTest {
         assertThatViolation("access.grant.illegal", () -> held.fall("canbo", NOW));
     }
 
+    @Test
+    void a_proposal_allows_nothing_until_a_holder_confirms_it_and_never_for_himself() {
+        var proposal = RoleGrant.proposed(clerk, Role.CLERK, moHa, YEAR, "Đề nghị", NOW);
+        assertThat(proposal.carries(Role.SECRETARY, moHa)).isFalse();
+        var ownProposal = RoleGrant.proposed(officer, Role.CLERK, moHa, YEAR, "Đề nghị", NOW);
+        assertThatViolation("access.grant.self", () -> ownProposal.confirm(first, NOW));
+        proposal.confirm(first, NOW);
+        assertThat(proposal.carries(Role.SECRETARY, moHa)).isTrue();
+        assertThat(proposal.basedOn()).isEqualTo(first);
+    }
+
     @ParameterizedTest
     @EnumSource
     void nothing_follows_itself(GrantStatus status) {
