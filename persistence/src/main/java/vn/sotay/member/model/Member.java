@@ -36,6 +36,9 @@ public class Member extends PublicEntity {
     @Column(nullable = false, length = 250)
     private String foldedName;
 
+    @Column(nullable = false, length = SearchWords.MAX_LENGTH)
+    private String searchWords;
+
     @Column(nullable = false, length = 200)
     private String sortKey;
 
@@ -153,6 +156,7 @@ public class Member extends PublicEntity {
     public void describe(MemberDetails details) {
         fullName = VietnameseText.nfc(details.fullName());
         foldedName = VietnameseText.fold(fullName);
+        searchWords = SearchWords.of(fullName).text();
         sortKey = VietnameseText.sortKey(fullName);
         sex = details.sex();
         birth = details.birth();
@@ -214,6 +218,11 @@ public class Member extends PublicEntity {
     /** The name as it is searched. */
     public String foldedName() {
         return foldedName;
+    }
+
+    /** The words under which the name is found, as {@link SearchWords#text} writes them. */
+    public String searchWords() {
+        return searchWords;
     }
 
     /** What lists are ordered by. */

@@ -4,11 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import vn.sotay.shared.model.BaseEntity;
 
 /**
- * One word of a member's folded name: the index that name search reads (docs/adr: name search). Repeats path and sort
- * key so that one index answers word, scope and order.
+ * One word of a member's folded name: the index that name search reads (docs/adr/0005-name-search.md). Repeats path,
+ * sort key and the other words, so that one index answers the whole question without reading a member.
  */
 @Entity
 public class MemberWord extends BaseEntity {
@@ -21,6 +22,12 @@ public class MemberWord extends BaseEntity {
     @Column(nullable = false, length = 100)
     private String path;
 
+    @Column(nullable = false, length = 200)
+    private String sortKey;
+
+    @Column(nullable = false, length = SearchWords.MAX_LENGTH)
+    private String searchWords;
+
     /** For the persistence provider. */
     protected MemberWord() {}
 
@@ -29,5 +36,14 @@ public class MemberWord extends BaseEntity {
         this.member = member;
         this.word = word;
         this.path = member.homePath();
+        this.sortKey = member.sortKey();
+        this.searchWords = member.searchWords();
+    }
+
+    /** Every word under which this member is found. */
+    public static List<MemberWord> of(Member member) {
+        return SearchWords.of(member.fullName()).distinct().stream()
+                .map(word -> new MemberWord(member, word))
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.sotay.shared.model.Origin;
-import vn.sotay.shared.model.VietnameseText;
 
 /**
  * The one place where people enter, change and leave the roster: it writes today's state, the history and the words of
@@ -26,10 +25,10 @@ public class Roster {
 
     /** Takes over changed details; the search follows the name. */
     public void describe(Member member, MemberDetails details, String username, Instant now) {
-        var before = member.foldedName();
+        var before = member.sortKey() + member.searchWords();
         member.describe(details);
         member.changed(username, now);
-        if (!before.equals(member.foldedName())) {
+        if (!before.equals(member.sortKey() + member.searchWords())) {
             members.removeWords(member);
             index(member);
         }
@@ -60,8 +59,6 @@ public class Roster {
     }
 
     private void index(Member member) {
-        VietnameseText.words(member.foldedName()).stream()
-                .distinct()
-                .forEach(word -> members.add(new MemberWord(member, word)));
+        MemberWord.of(member).forEach(members::add);
     }
 }
