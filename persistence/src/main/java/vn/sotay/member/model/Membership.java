@@ -50,8 +50,39 @@ public class Membership extends BaseEntity {
         return home;
     }
 
+    /** A home membership of a time, in a unit that need not be today's home. */
+    static Membership home(Member member, Unit unit, Period period, Origin origin) {
+        var home = home(member, period.validFrom(), origin);
+        home.unit = unit;
+        home.period = period;
+        return home;
+    }
+
+    /** Received by another unit for a time. */
+    static Membership temporary(Member member, Unit unit, Period period, Origin origin, String decision) {
+        var stay = home(member, unit, period, origin);
+        stay.kind = MembershipKind.TEMPORARY;
+        stay.decision = decision;
+        return stay;
+    }
+
     void end(LocalDate day) {
         period = period.endedOn(day);
+    }
+
+    /** Whose it is. */
+    public Member member() {
+        return member;
+    }
+
+    /** Where. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** How. */
+    public MembershipKind kind() {
+        return kind;
     }
 
     /** When it held. */

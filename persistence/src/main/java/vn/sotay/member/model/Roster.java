@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import vn.sotay.shared.model.BulkRepository;
 import vn.sotay.shared.model.Origin;
 
 /**
@@ -15,12 +17,26 @@ public class Roster {
     @Inject
     MemberRepository members;
 
+    @Inject
+    BulkRepository bulk;
+
     /** Takes a new member in: opens the home membership and the status on the day from which they are known. */
     public void admit(Member member) {
         members.add(member);
         members.add(Membership.home(member, member.knownFrom(), member.origin()));
         members.add(StatusChange.opening(member, member.knownFrom(), member.origin()));
         index(member);
+    }
+
+    /** Takes many in at once, with all the rows that belong to them. */
+    public void admit(List<RosterEntry> entries) {
+        bulk.insert(entries.stream().map(RosterEntry::member).toList());
+        bulk.insert(entries.stream().flatMap(e -> e.memberships().stream()).toList());
+        bulk.insert(entries.stream().flatMap(e -> e.states().stream()).toList());
+        bulk.insert(entries.stream()
+                .flatMap(e -> MemberWord.of(e.member()).stream())
+                .toList());
+        bulk.insert(entries.stream().flatMap(e -> e.conflicts().stream()).toList());
     }
 
     /** Takes over changed details; the search follows the name. */

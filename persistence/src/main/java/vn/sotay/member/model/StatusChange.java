@@ -62,6 +62,16 @@ public class StatusChange extends BaseEntity {
         period = period.endedOn(day);
     }
 
+    /** Where the person stood in that time. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** How far the person took part in that time. */
+    public Participation participation() {
+        return participation;
+    }
+
     /** When it held. */
     public Period period() {
         return period;
