@@ -1,0 +1,22 @@
+package vn.sotay.roster.model;
+
+import vn.sotay.shared.model.AuditedFact;
+
+/**
+ * Somebody asked that the accepted rows be written.
+ *
+ * @param subject public id of the import
+ * @param importId its key, for the job
+ */
+public record ImportApplyAsked(String subject, Long importId, ImportKind kind, boolean withDifferences)
+        implements AuditedFact {
+    @Override
+    public String key() {
+        return "roster.import.applyAsked";
+    }
+
+    @Override
+    public String detail() {
+        return kind + (withDifferences ? " with differences" : "");
+    }
+}

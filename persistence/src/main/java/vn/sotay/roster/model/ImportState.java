@@ -1,0 +1,51 @@
+package vn.sotay.roster.model;
+
+import java.util.EnumSet;
+import java.util.Set;
+import vn.sotay.shared.model.RuleViolation;
+
+/** The life of an import (design.md §6). CHECKING and APPLYING go on after a restart of the server. */
+public enum ImportState {
+    /** The file is here and is a spreadsheet. */
+    UPLOADED,
+    /** The header is being recognised. */
+    MAPPING,
+    /** Rows are being read, checked and staged. */
+    CHECKING,
+    /** Checked: somebody looks at it and applies it. */
+    READY,
+    /** Accepted rows are being written. */
+    APPLYING,
+    /** Every accepted row is in the roster; held ones stay in the correction list. */
+    APPLIED,
+    /** The file cannot be used: no header, a needed column missing, no rows. */
+    REJECTED,
+    /** Something broke that is no fault of the file. */
+    FAILED;
+
+    /** What may follow. A failed import is tried again; an applied one takes corrected rows in a further round. */
+    public Set<ImportState> next() {
+        return switch (this) {
+            case UPLOADED -> EnumSet.of(MAPPING, REJECTED, FAILED);
+            case MAPPING -> EnumSet.of(CHECKING, REJECTED, FAILED);
+            case CHECKING -> EnumSet.of(READY, REJECTED, FAILED);
+            case READY -> EnumSet.of(APPLYING, REJECTED);
+            case APPLYING -> EnumSet.of(APPLIED, FAILED);
+            case APPLIED -> EnumSet.of(APPLYING);
+            case FAILED -> EnumSet.of(MAPPING, APPLYING);
+            case REJECTED -> EnumSet.noneOf(ImportState.class);
+        };
+    }
+
+    /** Whether the server is at work on it. */
+    public boolean isRunning() {
+        return this == UPLOADED || this == MAPPING || this == CHECKING || this == APPLYING;
+    }
+
+    ImportState to(ImportState target) {
+        if (!next().contains(target)) {
+            throw new RuleViolation("roster.import.illegal", this, target);
+        }
+        return target;
+    }
+}

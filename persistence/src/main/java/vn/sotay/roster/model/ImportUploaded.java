@@ -1,0 +1,22 @@
+package vn.sotay.roster.model;
+
+import vn.sotay.shared.model.AuditedFact;
+
+/**
+ * A spreadsheet came in.
+ *
+ * @param subject public id of the import
+ * @param importId its key, for the job that checks it
+ * @param sha256 of the file
+ */
+public record ImportUploaded(String subject, Long importId, ImportKind kind, String sha256) implements AuditedFact {
+    @Override
+    public String key() {
+        return "roster.import.uploaded";
+    }
+
+    @Override
+    public String detail() {
+        return kind + " sha256=" + sha256;
+    }
+}

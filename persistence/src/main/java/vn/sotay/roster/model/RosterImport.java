@@ -1,0 +1,283 @@
+package vn.sotay.roster.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.sotay.shared.model.PublicEntity;
+import vn.sotay.shared.model.RuleViolation;
+
+/**
+ * One spreadsheet on its way into the roster, from the upload to the last row written.
+ *
+ * <p>The counters move with each chunk, in the chunk's own transaction, so that what they say is what is stored: after a
+ * crash the work goes on where they stand. Instants are real time; {@code trueAsOf} is a business day.
+ */
+@Entity
+public class RosterImport extends PublicEntity {
+    /** There is one slot for applying: the column is unique, and null while nothing is applied. */
+    private static final String SLOT = "ONE";
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 10, updatable = false)
+    private ImportKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private ImportState state = ImportState.UPLOADED;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private StoredFile file;
+
+    @Column(nullable = false, length = 250, updatable = false)
+    private String fileName;
+
+    @Column(nullable = false, length = 60, updatable = false)
+    private String uploadedBy;
+
+    @Column(nullable = false, updatable = false)
+    private Instant uploadedAt;
+
+    /** The ranges of unit paths in which the clerk may import, {@code lo:hi} joined by commas. */
+    @Column(nullable = false, length = 4000, updatable = false)
+    private String scopeRanges;
+
+    @Column(nullable = false, updatable = false)
+    private LocalDate trueAsOf;
+
+    @Column(nullable = false)
+    private int rowsExpected;
+
+    @Column(nullable = false)
+    private int rowsRead;
+
+    @Column(nullable = false)
+    private int rowsListed;
+
+    @Column(nullable = false)
+    private int rowsHeld;
+
+    @Column(nullable = false)
+    private int rowsToApply;
+
+    /** The sheet's row up to which every accepted row is in the roster. */
+    @Column(nullable = false)
+    private int appliedUpTo;
+
+    @Column(nullable = false)
+    private int rowsApplied;
+
+    @Column(nullable = false)
+    private boolean applyDifferences;
+
+    @Column(length = 10, unique = true)
+    private String applySlot;
+
+    @Column(length = 60)
+    private String appliedBy;
+
+    private Instant phaseStartedAt;
+
+    private Instant progressedAt;
+
+    private Instant finishedAt;
+
+    @Column(length = 60)
+    private String node;
+
+    private Long executionId;
+
+    @Column(length = 100)
+    private String problemKey;
+
+    @Column(length = 500)
+    private String problemDetail;
+
+    /** For the persistence provider. */
+    protected RosterImport() {}
+
+    /**
+     * A file that was found to be a spreadsheet.
+     *
+     * @param rowsExpected rows of the sheet, empty ones and titles included: what progress is measured by
+     */
+    public RosterImport(
+            ImportKind kind,
+            StoredFile file,
+            String fileName,
+            String uploadedBy,
+            Instant uploadedAt,
+            String scopeRanges,
+            LocalDate trueAsOf,
+            int rowsExpected) {
+        this.kind = kind;
+        this.file = file;
+        this.fileName = fileName;
+        this.uploadedBy = uploadedBy;
+        this.uploadedAt = uploadedAt;
+        this.progressedAt = uploadedAt;
+        this.scopeRanges = scopeRanges;
+        this.trueAsOf = trueAsOf;
+        this.rowsExpected = rowsExpected;
+    }
+
+    /** The header is looked for; also after a failure, from the beginning. */
+    public void map(Instant now) {
+        state = state.to(ImportState.MAPPING);
+        problemKey = null;
+        problemDetail = null;
+        startPhase(now);
+    }
+
+    /** The header is understood; rows are read. */
+    public void check() {
+        state = state.to(ImportState.CHECKING);
+    }
+
+    /** A chunk of rows is staged. */
+    public void read(int lastRow, int listed, int held, Instant now) {
+        rowsRead = Math.max(rowsRead, lastRow);
+        rowsListed += listed;
+        rowsHeld += held;
+        progressedAt = now;
+    }
+
+    /** Everything is checked. */
+    public void ready(Instant now) {
+        state = state.to(ImportState.READY);
+        rowsRead = Math.max(rowsRead, rowsExpected);
+        rowsExpected = rowsRead;
+        finishPhase(now);
+    }
+
+    /** Starts writing. The unique slot refuses a second import that starts at the same time. */
+    public void apply(String username, int rows, boolean withDifferences, Instant now) {
+        if (state != ImportState.READY) {
+            throw new RuleViolation("roster.apply.notReady");
+        }
+        state = state.to(ImportState.APPLYING);
+        applySlot = SLOT;
+        appliedBy = username;
+        applyDifferences = withDifferences;
+        rowsToApply = rows;
+        rowsApplied = 0;
+        appliedUpTo = 0;
+        startPhase(now);
+    }
+
+    /** A chunk of rows, the last of them this one, is in the roster. */
+    public void wrote(int lastRow, int rows, Instant now) {
+        appliedUpTo = Math.max(appliedUpTo, lastRow);
+        rowsApplied += rows;
+        progressedAt = now;
+    }
+
+    /** Every accepted row is in the roster. */
+    public void applied(Instant now) {
+        state = state.to(ImportState.APPLIED);
+        applySlot = null;
+        finishPhase(now);
+    }
+
+    /** The file cannot be used; the key says why. */
+    public void reject(String key, String detail, Instant now) {
+        state = state.to(ImportState.REJECTED);
+        tell(key, detail);
+        finishPhase(now);
+    }
+
+    /** Something broke; what is written stays, and it can be tried again. */
+    public void fail(String key, String detail, Instant now) {
+        state = state.to(ImportState.FAILED);
+        applySlot = null;
+        tell(key, detail);
+        finishPhase(now);
+    }
+
+    /** Which server works on it, in which run. */
+    public void runsOn(String nodeName, long execution, Instant now) {
+        node = nodeName;
+        executionId = execution;
+        progressedAt = now;
+    }
+
+    private void tell(String key, String detail) {
+        problemKey = key;
+        problemDetail = detail == null ? null : CellTexts.cut(detail, 500);
+    }
+
+    private void startPhase(Instant now) {
+        phaseStartedAt = now;
+        progressedAt = now;
+        finishedAt = null;
+    }
+
+    private void finishPhase(Instant now) {
+        progressedAt = now;
+        finishedAt = now;
+    }
+
+    /** What it lists. */
+    public ImportKind kind() {
+        return kind;
+    }
+
+    /** Where it stands. */
+    public ImportState state() {
+        return state;
+    }
+
+    /** From which day what it says is held to be true. */
+    public LocalDate trueAsOf() {
+        return trueAsOf;
+    }
+
+    /** The row up to which everything is staged. */
+    public int rowsRead() {
+        return rowsRead;
+    }
+
+    /** The row up to which every accepted row is in the roster: a restart goes on behind it. */
+    public int appliedUpTo() {
+        return appliedUpTo;
+    }
+
+    /** Whether writing was asked for already: a double click changes nothing. */
+    public boolean isApplyingOrApplied() {
+        return state == ImportState.APPLYING || state == ImportState.APPLIED;
+    }
+
+    /** How many rows are written. */
+    public int rowsApplied() {
+        return rowsApplied;
+    }
+
+    /** Rows that speak of somebody. */
+    public int rowsListed() {
+        return rowsListed;
+    }
+
+    /** Its spreadsheet. */
+    public StoredFile file() {
+        return file;
+    }
+
+    /** Whether rows that differ from the roster are applied too. */
+    public boolean appliesDifferences() {
+        return applyDifferences;
+    }
+
+    /** Who asked to apply it; null before. */
+    public String appliedBy() {
+        return appliedBy;
+    }
+
+    /** The stored form of the scope; see {@link ImportScope}. */
+    public String scopeRanges() {
+        return scopeRanges;
+    }
+}

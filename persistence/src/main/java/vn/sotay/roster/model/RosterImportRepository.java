@@ -1,0 +1,208 @@
+package vn.sotay.roster.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.Scope;
+
+/** Imports, their files, and what their pages read. */
+@ApplicationScoped
+public class RosterImportRepository {
+    private static final int NEWEST = 100;
+    private static final String VIEW = """
+            select i.publicId, i.kind, i.state, i.fileName, f.byteCount, i.uploadedBy, i.uploadedAt, i.trueAsOf,
+                   i.rowsExpected, i.rowsRead, i.rowsListed, i.rowsHeld, i.rowsToApply, i.rowsApplied,
+                   i.phaseStartedAt, i.progressedAt, i.finishedAt, i.problemKey, i.problemDetail
+            from RosterImport i join i.file f\s""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Stores a new import. */
+    public void add(RosterImport roster) {
+        em.persist(roster);
+    }
+
+    /** Keeps a file, once for the same content. */
+    public StoredFile keep(StoredFile file) {
+        em.persist(file);
+        return file;
+    }
+
+    /** The file with this content. */
+    public Optional<StoredFile> file(String sha256) {
+        return em.createQuery("from StoredFile f where f.sha256 = :sha", StoredFile.class)
+                .setParameter("sha", sha256)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The bytes of an import's spreadsheet. */
+    public byte[] content(Long importId) {
+        return em.createQuery("select f.content from RosterImport i join i.file f where i.id = :id", byte[].class)
+                .setParameter("id", importId)
+                .getSingleResult();
+    }
+
+    /** An import by its key, for a job. */
+    public RosterImport get(Long id) {
+        return em.find(RosterImport.class, id);
+    }
+
+    /**
+     * An import by its public id, if it was made within the scope.
+     *
+     * @throws NotFound whether there is none or somebody else's
+     */
+    public RosterImport get(String publicId, Scope scope) {
+        return em.createQuery("from RosterImport i where i.publicId = :id", RosterImport.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .filter(found -> covers(scope, found.scopeRanges()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("roster.import.notFound"));
+    }
+
+    private static boolean covers(Scope scope, String ranges) {
+        return ImportScope.read(ranges).ranges().stream().allMatch(range -> scope.contains(range.lo()));
+    }
+
+    /** As its page shows it. */
+    public ImportView view(Long id) {
+        return em.createQuery(VIEW + "where i.id = :id", ImportView.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    /** The newest imports made within the scope: {@code idx_roster_import_newest}. */
+    public List<ImportView> newest(Scope scope) {
+        var mine = em.createQuery(
+                        "select i.id, i.scopeRanges from RosterImport i order by i.uploadedAt desc, i.id desc",
+                        Object[].class)
+                .setMaxResults(NEWEST)
+                .getResultStream()
+                .filter(row -> covers(scope, (String) row[1]))
+                .map(row -> (Long) row[0])
+                .toList();
+        return em.createQuery(VIEW + "where i.id in :ids order by i.uploadedAt desc, i.id desc", ImportView.class)
+                .setParameter("ids", mine)
+                .getResultList();
+    }
+
+    /** Other imports of the same file, the newest first: somebody may be doing the same work again. */
+    public List<ImportView> sameFile(RosterImport one, Scope scope) {
+        return newest(scope).stream()
+                .filter(other -> !other.id().equals(one.publicId()))
+                .filter(other -> em.createQuery(
+                                "select i.file.id from RosterImport i where i.publicId = :id", Long.class)
+                        .setParameter("id", other.id())
+                        .getSingleResult()
+                        .equals(one.file().id()))
+                .toList();
+    }
+
+    /** Whether another import is being applied. */
+    public boolean isApplying() {
+        return em.createQuery("select count(i) from RosterImport i where i.applySlot is not null", Long.class)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Imports that a server was at work on and that nobody has moved since. */
+    public List<Long> abandoned(String node, Instant before) {
+        return em.createQuery("""
+                        select i.id from RosterImport i
+                        where i.state in :running and (i.progressedAt < :before or i.node = :node)
+                        order by i.id""", Long.class)
+                .setParameter(
+                        "running",
+                        EnumSet.of(
+                                ImportState.UPLOADED, ImportState.MAPPING, ImportState.CHECKING, ImportState.APPLYING))
+                .setParameter("before", before)
+                .setParameter("node", node)
+                .getResultList();
+    }
+
+    /** Faults by row behind a place, each with the name in it; optionally of one code: {@code idx_import_fault_row}. */
+    public List<FaultRow> faults(Long importId, FaultCode code, int afterRow, long afterKey, int limit) {
+        return findings("ImportFault", importId, code, afterRow, afterKey, limit);
+    }
+
+    /** Warnings by row behind a place. */
+    public List<FaultRow> warnings(Long importId, WarningCode code, int afterRow, long afterKey, int limit) {
+        return findings("ImportWarning", importId, code, afterRow, afterKey, limit);
+    }
+
+    private List<FaultRow> findings(
+            String entity, Long importId, Enum<?> code, int afterRow, long afterKey, int limit) {
+        var query = em.createQuery("""
+                        select f.id, f.sheetRow, f.columnCode, cast(f.code as String), f.cellValue,
+                               coalesce(m.fullName, u.name)
+                        from %s f
+                        left join StagedMember m on m.importId = f.importId and m.sheetRow = f.sheetRow
+                        left join StagedUnit u on u.importId = f.importId and u.sheetRow = f.sheetRow
+                        where f.importId = :id and f.sheetRow >= :after
+                          and (f.sheetRow > :after or f.id > :key) %s
+                        order by f.sheetRow, f.id""".formatted(entity, code == null ? "" : "and f.code = :code"), FaultRow.class)
+                .setParameter("id", importId)
+                .setParameter("after", afterRow)
+                .setParameter("key", afterKey)
+                .setMaxResults(limit);
+        return with(query, code).getResultList();
+    }
+
+    private static <T> TypedQuery<T> with(TypedQuery<T> query, Enum<?> code) {
+        return code == null ? query : query.setParameter("code", code);
+    }
+
+    /** How many rows have each fault, the most frequent first. */
+    public List<CodeCount> faultCounts(Long importId) {
+        return counts("ImportFault", importId);
+    }
+
+    /** How many rows have each warning, the most frequent first. */
+    public List<CodeCount> warningCounts(Long importId) {
+        return counts("ImportWarning", importId);
+    }
+
+    private List<CodeCount> counts(String entity, Long importId) {
+        return em.createQuery("""
+                        select cast(f.code as String), count(distinct f.sheetRow) from %s f
+                        where f.importId = :id group by f.code order by 2 desc, 1""".formatted(entity), CodeCount.class)
+                .setParameter("id", importId)
+                .getResultList();
+    }
+
+    /** How many staged rows are in each state. */
+    public List<CodeCount> stateCounts(RosterImport roster) {
+        return em.createQuery("""
+                        select cast(s.state as String), count(s) from %s s
+                        where s.importId = :id group by s.state""".formatted(stagedEntity(roster)), CodeCount.class)
+                .setParameter("id", roster.id())
+                .getResultList();
+    }
+
+    private static String stagedEntity(RosterImport roster) {
+        return roster.kind() == ImportKind.MEMBERS ? "StagedMember" : "StagedUnit";
+    }
+
+    /** Fields in which rows and known persons differ, by row. */
+    public List<DifferenceRow> differences(Long importId, int afterRow, int limit) {
+        return em.createQuery("""
+                        select d.sheetRow, m.fullName, d.columnCode, d.knownValue, d.listedValue
+                        from ImportDifference d
+                        join StagedMember m on m.importId = d.importId and m.sheetRow = d.sheetRow
+                        where d.importId = :id and d.sheetRow > :after
+                        order by d.sheetRow, d.id""", DifferenceRow.class)
+                .setParameter("id", importId)
+                .setParameter("after", afterRow)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.sotay.roster.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was found in one row. A code is reported once for each column. */
+public final class RowFindings {
+    private final List<Finding> faults = new ArrayList<>(0);
+    private final List<Finding> warnings = new ArrayList<>(0);
+    private boolean held;
+
+    void fault(FaultCode code, ImportColumn column, String value) {
+        faults.add(new Finding(column.name(), code.name(), cut(value)));
+        held |= code.holds();
+    }
+
+    void warn(WarningCode code, ImportColumn column, String value) {
+        warnings.add(new Finding(column.name(), code.name(), cut(value)));
+    }
+
+    private static String cut(String value) {
+        return value.length() > ImportFault.VALUE_LENGTH ? value.substring(0, ImportFault.VALUE_LENGTH) : value;
+    }
+
+    /** Whether the row must wait. */
+    public boolean isHeld() {
+        return held;
+    }
+
+    /** The faults, in the order of the checks. */
+    public List<Finding> faults() {
+        return faults;
+    }
+
+    /** The warnings. */
+    public List<Finding> warnings() {
+        return warnings;
+    }
+}
