@@ -1,0 +1,30 @@
+package vn.sotay.roster.service;
+
+import java.io.Serializable;
+import java.util.List;
+import vn.sotay.roster.model.CodeCount;
+import vn.sotay.roster.model.ImportView;
+
+/**
+ * Everything that the page of an import shows beside its rows.
+ *
+ * @param faults rows by fault
+ * @param warnings rows by warning
+ * @param states staged rows by state
+ * @param sameFile earlier imports of the same bytes
+ */
+public record ImportDetails(
+        ImportView view,
+        List<CodeCount> faults,
+        List<CodeCount> warnings,
+        List<CodeCount> states,
+        List<ImportView> sameFile)
+        implements Serializable {
+    /** How many staged rows are in a state. */
+    public long inState(String state) {
+        return states.stream()
+                .filter(count -> count.code().equals(state))
+                .mapToLong(CodeCount::rows)
+                .sum();
+    }
+}

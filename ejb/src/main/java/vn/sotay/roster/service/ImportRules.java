@@ -1,0 +1,42 @@
+package vn.sotay.roster.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.sotay.roster.model.CheckRules;
+import vn.sotay.shared.model.PolicyRepository;
+import vn.sotay.shared.model.PolicyRule;
+
+/** Reads the rules of a check from the policy rows in force today. */
+@ApplicationScoped
+public class ImportRules {
+    private static final int PROBATION_MONTHS = 12;
+
+    @Inject
+    PolicyRepository policies;
+
+    @Inject
+    Clock clock;
+
+    /** @param firstDay the day with the number 0 in the sheet */
+    CheckRules inForce(LocalDate firstDay) {
+        var today = LocalDate.now(clock);
+        var unitCode = patterns(PolicyRule.UNIT_CODE_PATTERN, today).stream().findFirst();
+        var probation = policies.values(PolicyRule.PROBATION_MONTHS, today).stream()
+                .findFirst()
+                .map(Integer::valueOf);
+        return new CheckRules(
+                today,
+                patterns(PolicyRule.CARD_NUMBER_PATTERN, today),
+                unitCode.orElseThrow(() -> new IllegalStateException("no rule says how a unit's code looks")),
+                probation.orElse(PROBATION_MONTHS),
+                firstDay);
+    }
+
+    private List<Pattern> patterns(String key, LocalDate day) {
+        return policies.values(key, day).stream().map(Pattern::compile).toList();
+    }
+}

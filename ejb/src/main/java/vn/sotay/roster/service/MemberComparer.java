@@ -1,0 +1,78 @@
+package vn.sotay.roster.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.sotay.roster.model.FaultCode;
+import vn.sotay.roster.model.Finding;
+import vn.sotay.roster.model.ImportDifference;
+import vn.sotay.roster.model.ImportFault;
+import vn.sotay.roster.model.ImportScope;
+import vn.sotay.roster.model.MemberColumn;
+import vn.sotay.roster.model.RosterImportRepository;
+import vn.sotay.roster.model.StagingRepository;
+import vn.sotay.shared.model.BulkRepository;
+
+/** What can only be said of staged rows together: who is there twice, who is known already, and what is different. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class MemberComparer {
+    private static final int CHUNK = 1_000;
+
+    @Inject
+    RosterImportRepository imports;
+
+    @Inject
+    StagingRepository staging;
+
+    @Inject
+    BulkRepository bulk;
+
+    /** Reports shared cards and persons on every row, and finds who is known already. */
+    public void compareRows(Long id) {
+        var scope = ImportScope.read(imports.get(id).scopeRanges());
+        staging.forgetDuplicates(id);
+        var cards = new ArrayList<>(staging.sharedCards(id));
+        if (staging.knowsAnybody(scope)) {
+            staging.match(id, scope);
+            cards.addAll(staging.cardsOfOthers(id, scope));
+        }
+        report(id, cards, FaultCode.DUPLICATE_CARD, MemberColumn.CARD, new HashSet<>());
+        var persons = new HashSet<Integer>();
+        report(id, staging.sharedCitizenIds(id), FaultCode.DUPLICATE_PERSON, MemberColumn.CITIZEN_ID, persons);
+        report(id, staging.sharedPersons(id), FaultCode.DUPLICATE_PERSON, MemberColumn.NAME, persons);
+    }
+
+    /** Each row once, even if it is a duplicate for two reasons. */
+    private void report(Long id, List<Object[]> rows, FaultCode code, MemberColumn column, Set<Integer> reported) {
+        bulk.insert(rows.stream()
+                .filter(row -> reported.add((Integer) row[0]))
+                .map(row -> new ImportFault(
+                        id,
+                        (Integer) row[0],
+                        new Finding(column.name(), code.name(), column == MemberColumn.NAME ? null : (String) row[1])))
+                .toList());
+    }
+
+    /**
+     * Compares a chunk of rows with the known people they speak of.
+     *
+     * @return the last row compared; -1 if none is left
+     */
+    public int compareKnown(Long id, int afterRow) {
+        var matched = staging.matched(id, afterRow, CHUNK);
+        var differences = new ArrayList<ImportDifference>();
+        for (var pair : matched) {
+            var row = pair.row().sheetRow();
+            pair.compare().forEach(field -> differences.add(new ImportDifference(id, row, field)));
+        }
+        bulk.insert(differences);
+        staging.clear();
+        return matched.isEmpty() ? -1 : matched.get(matched.size() - 1).row().sheetRow();
+    }
+}
