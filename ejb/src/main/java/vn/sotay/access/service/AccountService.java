@@ -55,6 +55,12 @@ public class AccountService {
         return accounts.list(query, afterUsername, limit);
     }
 
+    /** One account, by its opaque id. */
+    @Requires(ACCOUNT_MANAGE)
+    public AccountRow one(String accountId) {
+        return accounts.row(accountId);
+    }
+
     /**
      * Creates an account whose password has to be changed at the first sign-in.
      *

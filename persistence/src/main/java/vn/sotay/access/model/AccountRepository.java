@@ -51,6 +51,17 @@ public class AccountRepository {
                 .getResultList();
     }
 
+    /** One account for the administrator, by its opaque id. */
+    public AccountRow row(String id) {
+        return em.createQuery("""
+                        select a.publicId, a.username, a.displayName, a.mustChangePassword, a.lockedAt, a.createdAt
+                        from Account a where a.publicId = :id""", AccountRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("access.account.notFound"));
+    }
+
     /** Stores a new token. */
     public void add(AccessToken token) {
         em.persist(token);

@@ -13,11 +13,16 @@ import java.util.Base64;
 @SessionScoped
 public class CsrfToken implements Serializable {
     private static final int BYTES = 24;
-    private final String token = random();
+    private String token = random();
 
     /** The secret, for a hidden field. */
     public String getToken() {
         return token;
+    }
+
+    /** Takes another secret: whoever knew the session before the sign-in knows nothing of it afterwards. */
+    public void renew() {
+        token = random();
     }
 
     /** Whether the form that sent this was ours. */

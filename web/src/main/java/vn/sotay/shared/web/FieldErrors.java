@@ -14,18 +14,27 @@ import org.omnifaces.util.Components;
 final class FieldErrors {
     private FieldErrors() {}
 
+    /** The id of the component for a field as services call it: {@code officer.username} is {@code officerUsername}. */
+    static String componentId(String field) {
+        var id = new StringBuilder();
+        for (var word : field.split("\\.")) {
+            id.append(id.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return id.toString();
+    }
+
     /** The label of the field with this client id, or the id when it has none. */
     static String label(FacesContext faces, String clientId) {
         var component = faces.getViewRoot().findComponent(clientId);
         return component == null ? clientId : Components.getLabel(component);
     }
 
-    /** The field called {@code name} (its plain id), or null when the page has none. */
-    static UIComponent find(FacesContext faces, String name) {
+    /** The field with this id, or null when the page has none. */
+    static UIComponent find(FacesContext faces, String id) {
         var found = new AtomicReference<UIComponent>();
         var visit = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(visit, (context, component) -> {
-            if (component instanceof EditableValueHolder && name.equals(component.getId())) {
+            if (component instanceof EditableValueHolder && id.equals(component.getId())) {
                 found.set(component);
                 return VisitResult.COMPLETE;
             }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import vn.sotay.shared.model.Period;
 
 /** How days, instants, numbers and shares are written. In pages: {@code #{format.day(…)}}. */
 @Named("format")
@@ -24,6 +25,17 @@ public class Formats {
     /** A day as 03/10/2024; empty for null. */
     public String day(LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /**
+     * A time of validity as 03/10/2024 – 31/12/2024, or from 03/10/2024.
+     *
+     * @param validTo the first day on which it no longer holds, as periods have it
+     */
+    public String period(LocalDate validFrom, LocalDate validTo) {
+        return Period.OPEN.equals(validTo)
+                ? Texts.text(locale(), "shared.period.from", validFrom)
+                : Texts.text(locale(), "shared.period.fromTo", validFrom, validTo.minusDays(1));
     }
 
     /** An instant as 19:30, 03/10/2024 in Asia/Ho_Chi_Minh; empty for null. */

@@ -53,6 +53,11 @@ public record Notice(String tone, String icon, String text, List<Field> fields) 
         return notices;
     }
 
+    /** Something to know that no message of Faces says. */
+    static Notice warning(String text) {
+        return new Notice("warn", "pi-exclamation-triangle", text, List.of());
+    }
+
     private static Notice of(FacesMessage message) {
         var look = LOOKS.get(message.getSeverity());
         message.rendered();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -32,7 +33,7 @@ public class PageContext {
     HttpServletRequest request;
 
     @Inject
-    Today todays;
+    Clock clock;
 
     /** The id of the unit looked at, or null: then the page shows all that its viewer may see. */
     public String getUnit() {
@@ -54,7 +55,7 @@ public class PageContext {
 
     /** Today by the business clock. */
     public LocalDate getToday() {
-        return todays.day();
+        return LocalDate.now(clock);
     }
 
     /** Whether the page may offer what writes: only while it shows today. */

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import vn.sotay.access.service.AccountService;
+import vn.sotay.access.service.Caller;
 
 /** Takes the plain forms of the frame: large text, dark ground, language. Works without script. */
 @WebServlet("/settings")
@@ -13,17 +15,33 @@ public class SettingsServlet extends HttpServlet {
     @Inject
     CsrfToken csrf;
 
+    @Inject
+    Caller caller;
+
+    @Inject
+    AccountService accounts;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!csrf.matches(request.getParameter("token"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        response.sendRedirect(request.getContextPath() + ownPath(request.getParameter("back")));
+        var now = caller.account();
+        var locale = request.getParameter("locale");
+        accounts.prefer(
+                locale == null ? now.locale() : locale,
+                chosen(request.getParameter("largeText"), now.largeText()),
+                chosen(request.getParameter("dark"), now.dark()));
+        response.sendRedirect(request.getContextPath() + OwnPath.of(request.getParameter("back")));
     }
 
-    /** Only a path of this application: no other host, no second slash, no control character. */
-    static String ownPath(String path) {
-        return path != null && path.matches("/(?![/\\\\])[\\x21-\\x7e]*") ? path : "/home";
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/home");
+    }
+
+    private static boolean chosen(String sent, boolean before) {
+        return sent == null ? before : Boolean.parseBoolean(sent);
     }
 }

@@ -10,17 +10,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.sotay.access.service.Caller;
+import vn.sotay.shared.service.Province;
 
 /** Backs the frame of the page: who is there, how they want to see it, where they may go. */
 @Named
 @RequestScoped
 public class Shell {
-    private static final Pattern KEPT = Pattern.compile("(?!asOf$)[a-zA-Z][a-zA-Z0-9]*");
+    /** The parameter of a page that opens anew because its form had expired. */
+    static final String EXPIRED = "expired";
+
+    private static final Set<String> LANGUAGES = Set.of("vi", "en");
+    private static final Pattern KEPT = Pattern.compile("(?!asOf$|expired$)[a-zA-Z][a-zA-Z0-9]*");
 
     @Inject
     PageContext context;
@@ -34,14 +43,24 @@ public class Shell {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Caller caller;
+
+    @Inject
+    Permissions permissions;
+
+    @Inject
+    Province home;
+
     /** The one of this request. */
     static Shell current(FacesContext faces) {
         return CDI.current().select(Shell.class).get();
     }
 
-    /** The language of the account, or null when nobody is signed in. */
+    /** The language of the account; before sign-in the one chosen there, or null to let the browser say. */
     Locale chosenLocale() {
-        return null;
+        var tag = caller.signedIn() ? caller.account().locale() : request.getParameter("lang");
+        return LANGUAGES.contains(String.valueOf(tag)) ? new Locale(tag) : null;
     }
 
     /** The language tag of the page. */
@@ -51,37 +70,50 @@ public class Shell {
 
     /** The classes of the html element: large text and dark ground, as the account has it. */
     public String getHtmlClass() {
-        return null;
+        return (isLarge() ? "large " : "") + (isDark() ? "dark" : "");
     }
 
     /** Whether large text is on. */
     public boolean isLarge() {
-        return false;
+        return caller.signedIn() && caller.account().largeText();
     }
 
     /** Whether the dark ground is on. */
     public boolean isDark() {
-        return false;
+        return caller.signedIn() && caller.account().dark();
     }
 
     /** Whether the data are made up. */
     public boolean isDemo() {
-        return true;
+        return home.isDemonstration();
     }
 
     /** Name of the person signed in. */
     public String getPerson() {
-        return "Phan Thu Hà";
+        return caller.signedIn() ? caller.account().displayName() : "";
     }
 
-    /** Two letters for the person. */
+    /** Whether somebody is signed in. */
+    public boolean isSignedIn() {
+        return caller.signedIn();
+    }
+
+    /** Two letters for the person: of the middle name or family name and of the given name. */
     public String getInitials() {
-        return "PH";
+        var words = getPerson().strip().split("\\s+");
+        return Arrays.stream(words)
+                .skip(Math.max(0, words.length - 2))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
     }
 
-    /** The user name, under the person's name. */
-    public String getUserName() {
-        return "ha.pt";
+    /** Under the person's name: the first role, else the user name. */
+    public String getRole() {
+        var grants = caller.grants();
+        return grants.isEmpty()
+                ? caller.username()
+                : messages.text("Role." + grants.get(0).role().name());
     }
 
     /** Name of the unit looked at, or the words for all that may be seen. */
@@ -91,7 +123,7 @@ public class Shell {
 
     /** Name of the province, under the name of the application. */
     public String getProvince() {
-        return messages.text("shell.province");
+        return home.name().orElseGet(() -> messages.text("shell.province"));
     }
 
     /** The day looked at: "Hôm nay", or another day. */
@@ -153,11 +185,16 @@ public class Shell {
 
     /** The groups of the menu, each with at least one entry. */
     public List<MenuGroup> getMenu() {
-        return Menu.of(permission -> true);
+        return Menu.of(permissions::has);
     }
 
     /** What is to be said above the content. */
     public List<Notice> getNotices() {
-        return Notice.all(FacesContext.getCurrentInstance());
+        var notices = Notice.all(FacesContext.getCurrentInstance());
+        if (request.getParameter(EXPIRED) != null
+                && !FacesContext.getCurrentInstance().isPostback()) {
+            notices.add(0, Notice.warning(messages.text("shell.expired")));
+        }
+        return notices;
     }
 }

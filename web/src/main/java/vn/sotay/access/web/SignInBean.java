@@ -1,0 +1,108 @@
+package vn.sotay.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.sotay.access.service.SetupService;
+import vn.sotay.access.service.SignInService;
+import vn.sotay.shared.model.SlowDown;
+import vn.sotay.shared.web.CsrfToken;
+import vn.sotay.shared.web.OwnPath;
+import vn.sotay.shared.web.Texts;
+
+/**
+ * Backs sign-in.xhtml, a plain form: no script, and no state of a view that could expire while somebody looks for the
+ * password.
+ */
+@Named
+@RequestScoped
+public class SignInBean {
+    private static final int TOO_MANY = 429;
+
+    @Inject
+    SignInService signIn;
+
+    @Inject
+    SetupService setup;
+
+    @Inject
+    WebSession session;
+
+    @Inject
+    CsrfToken csrf;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String problem;
+
+    /** Takes the form when it was sent; leads an empty system to its set-up. */
+    public void open() throws IOException {
+        if (setup.isNeeded()) {
+            external().redirect(external().getRequestContextPath() + "/setup");
+        } else if ("POST".equals(request.getMethod())) {
+            take();
+        }
+    }
+
+    /** What was wrong, or null. */
+    public String getProblem() {
+        return problem;
+    }
+
+    /** What is good to know beforehand, or null: why one is here again. */
+    public String getNote() {
+        if (problem != null) {
+            return null;
+        }
+        return Stream.of("ready", "out", "expired")
+                .filter(sent()::containsKey)
+                .findFirst()
+                .map(why -> text("access.signIn." + why))
+                .orElse(null);
+    }
+
+    private void take() throws IOException {
+        if (!csrf.matches(sent().get("token"))) {
+            problem = text("access.signIn.again");
+            return;
+        }
+        try {
+            var signedIn = signIn.signIn(sent("username"), sent("password"), session.source());
+            problem = signedIn.isPresent() ? null : text("access.signIn.wrong");
+            if (signedIn.isPresent()) {
+                session.begin(signedIn.get());
+                csrf.renew();
+                external().redirect(external().getRequestContextPath() + OwnPath.of(sent("to")));
+            }
+        } catch (SlowDown slow) {
+            problem = text(slow.key(), slow.args());
+            external().setResponseStatus(TOO_MANY);
+            external()
+                    .setResponseHeader(
+                            "Retry-After", String.valueOf(slow.retryAfter().toSeconds() + 1));
+        }
+    }
+
+    private static String text(String key, Object... args) {
+        return Texts.text(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, args);
+    }
+
+    private static String sent(String name) {
+        return sent().getOrDefault(name, "");
+    }
+
+    private static Map<String, String> sent() {
+        return external().getRequestParameterMap();
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}
