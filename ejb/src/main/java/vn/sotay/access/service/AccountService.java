@@ -56,7 +56,7 @@ public class AccountService {
     }
 
     /** One account, by its opaque id. */
-    @Requires(ACCOUNT_MANAGE)
+    @Requires(value = ACCOUNT_MANAGE, unscoped = ACCOUNTS_HAVE_NO_UNIT)
     public AccountRow one(String accountId) {
         return accounts.row(accountId);
     }

@@ -37,16 +37,13 @@ public class SignInBean {
     @Inject
     CsrfToken csrf;
 
-    @Inject
-    HttpServletRequest request;
-
     private String problem;
 
     /** Takes the form when it was sent; leads an empty system to its set-up. */
     public void open() throws IOException {
         if (setup.isNeeded()) {
             external().redirect(external().getRequestContextPath() + "/setup");
-        } else if ("POST".equals(request.getMethod())) {
+        } else if ("POST".equals(((HttpServletRequest) external().getRequest()).getMethod())) {
             take();
         }
     }
