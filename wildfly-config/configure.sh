@@ -48,9 +48,14 @@ esac
 
 configuration=$server/standalone/configuration
 stamp=$server/.sotay-configured
+# What was asked for, and the configuration that came of it.
+fingerprint() {
+    echo "${scripts[*]} $driver"
+    (cd "$here" && find . -type f -print0 | sort -z | xargs -0 sha256sum)
+    sha256sum <"$configuration/standalone.xml"
+}
 if [[ -n $fresh ]]; then
-    now=$(cd "$here" && { echo "${scripts[*]} $driver"; find . -type f -print0 | sort -z | xargs -0 sha256sum; } | sha256sum)
-    if [[ -f $stamp && $now == "$(<"$stamp")" ]]; then
+    if [[ -f $stamp && $(fingerprint) == "$(<"$stamp")" ]]; then
         echo "configured before: ${scripts[*]}"
         exit 0
     fi
@@ -93,5 +98,5 @@ if ! "$server/bin/jboss-cli.sh" --file="$run" >"$log" 2>&1; then
     cat "$log" >&2
     die "stopped at the script named last above"
 fi
-[[ -z $fresh ]] || echo "$now" >"$stamp"
+[[ -z $fresh ]] || fingerprint >"$stamp"
 echo "configured: ${ordered[*]/#/$undo}"

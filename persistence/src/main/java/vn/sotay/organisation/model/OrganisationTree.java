@@ -34,6 +34,7 @@ public class OrganisationTree {
         units.add(new Placement(unit, superior, from, decision));
         units.add(new UnitName(unit, from));
         units.add(new UnitRegime(unit, from, null));
+        units.flush();
     }
 
     /** Gives it another name or kind from a day on; the old one stays true before. */

@@ -21,6 +21,11 @@ public class UnitRepository {
         em.persist(entity);
     }
 
+    /** Writes what waits: a superior before its units, which no sorting of statements finds out by itself. */
+    void flush() {
+        em.flush();
+    }
+
     void remove(BaseEntity entity) {
         em.remove(entity);
     }

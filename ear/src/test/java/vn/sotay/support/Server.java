@@ -1,0 +1,155 @@
+package vn.sotay.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+
+/** One running server with the real EAR, its own data and its own ports. Its log stays in target/it. */
+public final class Server implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration POLL = Duration.ofMillis(250);
+
+    private final String name;
+    private final Demo demo;
+    private final int offset;
+    private Process process;
+
+    private Server(String name, Demo demo, int offset) {
+        this.name = name;
+        this.demo = demo;
+        this.offset = offset;
+    }
+
+    /** The shared server of a database state, started. */
+    static Server shared(Demo demo) {
+        return new Server(demo.name().toLowerCase(java.util.Locale.ROOT), demo, demo.offset()).start();
+    }
+
+    /** A server for one test that breaks it; the test closes it. Only one such at a time. */
+    public static Server alone(String name, Demo demo) {
+        return new Server(name, demo, Integer.getInteger("sotay.it.offset") + 900).start();
+    }
+
+    /** Starts the server, or starts it again on the data that it left. */
+    public Server start() {
+        try {
+            Files.createDirectories(home());
+            process = new ProcessBuilder(
+                            "bash",
+                            System.getProperty("sotay.scripts") + "/start.sh",
+                            "--with-parent",
+                            System.getProperty("sotay.server"),
+                            home().resolve("base").toString(),
+                            System.getProperty("sotay.ear"),
+                            "-Djboss.socket.binding.port-offset=" + offset,
+                            "-Dsotay.data.dir=" + home().resolve("data"),
+                            "-Dsotay.demo=" + demo.name().toLowerCase(java.util.Locale.ROOT))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitReady();
+        return this;
+    }
+
+    /** Pulls the plug: no shutdown, no flush. */
+    public void crash() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.onExit().get(30, TimeUnit.SECONDS);
+        } catch (TimeoutException | InterruptedException | ExecutionException e) {
+            crash();
+        }
+    }
+
+    /** The address of the application, without a slash at the end. */
+    public String url() {
+        return "http://localhost:" + (8080 + offset);
+    }
+
+    /** The address of the server's management port, without a slash at the end. */
+    public String managementUrl() {
+        return "http://localhost:" + (9990 + offset);
+    }
+
+    /** A client of the REST interface that has not signed in. */
+    public Api api() {
+        return new Api(url());
+    }
+
+    /** Everything that the server has written to its console so far. */
+    public String logText() {
+        try {
+            return Files.readString(log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path home() {
+        return Path.of(System.getProperty("sotay.target"), "it", name);
+    }
+
+    private Path log() {
+        return home().resolve("console.log");
+    }
+
+    private void awaitReady() {
+        var giveUp = System.nanoTime() + START.toNanos();
+        while (!ready()) {
+            if (!process.isAlive() || failed() || System.nanoTime() > giveUp) {
+                crash();
+                throw new IllegalStateException("The server '" + name + "' did not start; " + log() + " ends with\n"
+                        + logText()
+                                .lines()
+                                .skip(Math.max(0, logText().lines().count() - 60))
+                                .collect(Collectors.joining("\n")));
+            }
+            CompletableFuture.runAsync(
+                            () -> {}, CompletableFuture.delayedExecutor(POLL.toMillis(), TimeUnit.MILLISECONDS))
+                    .join();
+        }
+    }
+
+    /** The server came up, but without the application. */
+    private boolean failed() {
+        var current = logText();
+        current = current.substring(Math.max(0, current.lastIndexOf("JBoss Bootstrap Environment")));
+        return current.contains("WFLYSRV0026");
+    }
+
+    private boolean ready() {
+        var request = HttpRequest.newBuilder(URI.create(managementUrl() + "/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.sotay.demo.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.sotay.access.model.Account;
+import vn.sotay.access.model.RoleGrant;
+import vn.sotay.access.service.Passwords;
+import vn.sotay.organisation.model.UnitRepository;
+import vn.sotay.shared.model.BulkRepository;
+import vn.sotay.shared.model.Period;
+import vn.sotay.shared.service.BusinessClock;
+
+/** Opens the accounts, each granted by the one before in the real chain; the last thing that is stored. */
+@ApplicationScoped
+public class DemoAccounts {
+    @Inject
+    BulkRepository bulk;
+
+    @Inject
+    UnitRepository units;
+
+    @Inject
+    Passwords passwords;
+
+    /** Opens them all. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void open(ProvincePlan province) {
+        var hash = passwords.hash(AccountPlan.PASSWORD);
+        var at = province.size().from().atTime(9, 0).atZone(BusinessClock.ZONE).toInstant();
+        Map<String, Account> opened = new LinkedHashMap<>();
+        AccountPlan.all().forEach(plan -> opened.computeIfAbsent(plan.username(), name -> account(plan, hash, at)));
+        bulk.insert(opened.values());
+        Map<String, RoleGrant> held = new HashMap<>();
+        bulk.insert(AccountPlan.all().stream()
+                .map(plan -> {
+                    var grant = grant(province, plan, opened.get(plan.username()), held.get(plan.granter()), at);
+                    held.put(plan.username(), grant);
+                    return grant;
+                })
+                .toList());
+    }
+
+    private static Account account(AccountPlan plan, String hash, Instant at) {
+        var creator = plan.granter() == null ? null : "quantri";
+        var account = new Account(plan.username(), plan.displayName(), hash, creator, at);
+        if (plan.state() != AccountPlan.State.NEW) {
+            account.choosePassword(hash);
+        }
+        if (plan.state() == AccountPlan.State.LOCKED) {
+            account.lock(
+                    DemoTree.STARTS.minusDays(12).atZone(BusinessClock.ZONE).toInstant());
+        }
+        return account;
+    }
+
+    private RoleGrant grant(ProvincePlan province, AccountPlan plan, Account account, RoleGrant base, Instant at) {
+        var unit = units.byCode(plan.unit()).orElseThrow();
+        var from = province.size().from();
+        var period = plan.until() == null
+                ? Period.from(from)
+                : new Period(from, plan.until().plusDays(1));
+        return base == null
+                ? RoleGrant.founding(account, plan.role(), unit, period, plan.reason(), at)
+                : RoleGrant.basedOn(base, account, plan.role(), unit, period, plan.reason(), at);
+    }
+}

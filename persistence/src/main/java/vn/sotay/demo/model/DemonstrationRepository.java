@@ -1,0 +1,62 @@
+package vn.sotay.demo.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.sotay.shared.model.Installation;
+
+/**
+ * How far the making of the made-up province came. The installation is stored first and the accounts last: who finds the
+ * one without the others finds a server that was stopped in between.
+ */
+@ApplicationScoped
+public class DemonstrationRepository {
+    /** Everything the generator stores, what refers to something else before that. Units go level by level. */
+    private static final List<String> TABLES = List.of(
+            "MemberConflict",
+            "MemberWord",
+            "StatusChange",
+            "Membership",
+            "Member",
+            "SealedUnitCode",
+            "UnitRegime",
+            "UnitName",
+            "Placement");
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Whether a demonstration was begun and nobody can sign in to it yet. */
+    public boolean isHalfMade() {
+        return em.createQuery("from Installation", Installation.class)
+                        .getResultStream()
+                        .anyMatch(Installation::isDemonstration)
+                && em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+    }
+
+    /** Whether nothing was ever stored. */
+    public boolean isUntouched() {
+        return em.createQuery("select count(i) from Installation i", Long.class).getSingleResult() == 0;
+    }
+
+    /**
+     * Takes back a half-made province.
+     *
+     * @throws IllegalStateException if it is anything else
+     */
+    public void erase() {
+        if (!isHalfMade()) {
+            throw new IllegalStateException("only a half-made demonstration is ever erased");
+        }
+        TABLES.forEach(table -> em.createQuery("delete from " + table).executeUpdate());
+        var deepest = em.createQuery("select coalesce(max(u.depth), 0) from Unit u", Integer.class)
+                .getSingleResult();
+        for (var depth = deepest; depth >= 0; depth--) {
+            em.createQuery("delete from Unit u where u.depth = :depth")
+                    .setParameter("depth", depth)
+                    .executeUpdate();
+        }
+        em.createQuery("delete from Installation").executeUpdate();
+    }
+}
