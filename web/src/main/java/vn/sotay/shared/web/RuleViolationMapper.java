@@ -12,6 +12,8 @@ import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.SlowDown;
 import vn.sotay.shared.model.StaleVersion;
+import vn.sotay.shared.model.TooLarge;
+import vn.sotay.shared.model.WrongKind;
 
 /** A rule said no: which status it is, depends on the kind of rule. */
 @Provider
@@ -40,6 +42,10 @@ public class RuleViolationMapper implements ExceptionMapper<RuleViolation> {
     private static int status(RuleViolation violation) {
         if (violation instanceof InvalidInput) {
             return UNPROCESSABLE;
+        } else if (violation instanceof TooLarge) {
+            return Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
+        } else if (violation instanceof WrongKind) {
+            return Response.Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode();
         } else if (violation instanceof NotFound) {
             return Response.Status.NOT_FOUND.getStatusCode();
         } else if (violation instanceof StaleVersion) {

@@ -1,0 +1,2 @@
+/** Imports on the screen and over REST. */
+package vn.sotay.roster.web;
