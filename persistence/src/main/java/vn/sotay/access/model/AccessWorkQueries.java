@@ -1,0 +1,64 @@
+package vn.sotay.access.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import vn.sotay.shared.model.Scope;
+
+/** What accounts and grants ask people to do; each question is one statement. */
+@ApplicationScoped
+public class AccessWorkQueries {
+    @PersistenceContext
+    EntityManager em;
+
+    /** Accounts that nobody uses yet, those that are locked, and those without any grant in force today. */
+    public AccountCounts accounts(LocalDate today) {
+        return em.createQuery("""
+                        select coalesce(sum(case when a.mustChangePassword and a.lockedAt is null then 1 else 0 end), 0),
+                               coalesce(sum(case when a.lockedAt is not null then 1 else 0 end), 0),
+                               coalesce(sum(case when a.lockedAt is null and not exists (
+                                   select 1 from RoleGrant g where g.account = a and g.status in (ACTIVE, PROPOSED)
+                                   and g.period.validTo > :today) then 1 else 0 end), 0)
+                        from Account a""", AccountCounts.class)
+                .setParameter("today", today)
+                .getSingleResult();
+    }
+
+    /** The last day of each grant of an account that ends by that day and holds today. */
+    public List<EndingGrant> ending(String username, LocalDate today, LocalDate lastDay) {
+        return em.createQuery("""
+                        select g.role, u.name, g.period.validTo from RoleGrant g join g.unit u
+                        where g.account.username = :username and g.status = ACTIVE
+                          and g.period.validTo > :today and g.period.validTo <= :end
+                        order by g.period.validTo, g.id""", EndingGrant.class)
+                .setParameter("username", username)
+                .setParameter("today", today)
+                .setParameter("end", lastDay.plusDays(1))
+                .getResultList();
+    }
+
+    /** How many proposals of the administrator wait in the scope. */
+    public long proposals(Scope scope) {
+        return scope.bind(em.createQuery(
+                        "select count(g) from RoleGrant g join g.unit u where g.status = PROPOSED and "
+                                + scope.condition("u.path"),
+                        Long.class))
+                .getSingleResult();
+    }
+
+    /** Branches of the scope whose secretary has no account; counts up to the limit. */
+    public int branchesWithoutSecretary(Scope scope, LocalDate today, int limit) {
+        return scope.bind(em.createQuery(
+                        "select u.id from Unit u where u.kind in (GRASSROOTS_BRANCH, BRANCH) and u.dissolvedOn is null"
+                                + " and not exists (select 1 from RoleGrant g where g.unit = u and g.role = SECRETARY"
+                                + " and g.status = ACTIVE and g.period.validTo > :today) and "
+                                + scope.condition("u.path"),
+                        Long.class))
+                .setParameter("today", today)
+                .setMaxResults(limit)
+                .getResultList()
+                .size();
+    }
+}
