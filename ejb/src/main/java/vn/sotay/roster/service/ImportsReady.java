@@ -1,0 +1,44 @@
+package vn.sotay.roster.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.sotay.access.model.Permission;
+import vn.sotay.access.service.Caller;
+import vn.sotay.roster.model.ImportState;
+import vn.sotay.roster.model.ImportView;
+import vn.sotay.roster.model.RosterImportRepository;
+import vn.sotay.shared.service.WorkItem;
+import vn.sotay.shared.service.WorkItem.Text;
+import vn.sotay.shared.service.WorkItemSource;
+
+/** Checked spreadsheets wait for somebody to apply them. */
+@ApplicationScoped
+class ImportsReady implements WorkItemSource {
+    @Inject
+    RosterImportRepository imports;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public List<WorkItem> waiting(int limit) {
+        return caller.has(Permission.IMPORT)
+                ? imports.newest(caller.scope(Permission.IMPORT)).stream()
+                        .filter(view -> view.state() == ImportState.READY)
+                        .limit(limit)
+                        .map(ImportsReady::item)
+                        .toList()
+                : List.of();
+    }
+
+    private static WorkItem item(ImportView view) {
+        return new WorkItem(
+                "pi-file-import",
+                Text.of("roster.work.ready.title", view.fileName()),
+                Text.of("roster.work.ready.text"),
+                null,
+                "/imports/import?id=" + view.id(),
+                "roster.work.ready.action");
+    }
+}
