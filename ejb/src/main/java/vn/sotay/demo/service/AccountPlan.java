@@ -46,6 +46,8 @@ record AccountPlan(
         USED,
         /** Never signed in: the first password is still to be changed. */
         NEW,
+        /** As {@link #NEW}; the administrator proposed the grant, and nobody confirmed it yet. */
+        PROPOSED,
         /** Locked by the administrator. */
         LOCKED
     }
@@ -82,7 +84,9 @@ record AccountPlan(
                 of("bithu4", "Đoàn Thị Nga", SECRETARY, "51.07.008.04", "chuyenvien", TERM, "Bí thư chi bộ")
                         .in(State.LOCKED),
                 of("bithu5", "Cao Hữu Phước", SECRETARY, "51.08.002.01", "chuyenvien2", day(10, 18), "Bí thư chi bộ")
-                        .in(State.NEW));
+                        .in(State.NEW),
+                of("bithu6", "Ngô Thị Hạnh", SECRETARY, "51.07.008.06", null, TERM, "Bí thư chi bộ")
+                        .in(State.PROPOSED));
     }
 
     private static LocalDate day(int month, int day) {

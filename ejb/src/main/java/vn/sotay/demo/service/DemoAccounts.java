@@ -49,7 +49,7 @@ public class DemoAccounts {
     private static Account account(AccountPlan plan, String hash, Instant at) {
         var creator = plan.granter() == null ? null : "quantri";
         var account = new Account(plan.username(), plan.displayName(), hash, creator, at);
-        if (plan.state() != AccountPlan.State.NEW) {
+        if (plan.state() == AccountPlan.State.USED || plan.state() == AccountPlan.State.LOCKED) {
             account.choosePassword(hash);
         }
         if (plan.state() == AccountPlan.State.LOCKED) {
@@ -65,6 +65,9 @@ public class DemoAccounts {
         var period = plan.until() == null
                 ? Period.from(from)
                 : new Period(from, plan.until().plusDays(1));
+        if (plan.state() == AccountPlan.State.PROPOSED) {
+            return RoleGrant.proposed(account, plan.role(), unit, period, plan.reason(), at);
+        }
         return base == null
                 ? RoleGrant.founding(account, plan.role(), unit, period, plan.reason(), at)
                 : RoleGrant.basedOn(base, account, plan.role(), unit, period, plan.reason(), at);
