@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import vn.sotay.access.model.GrantRow;
+import vn.sotay.access.model.GrantStatus;
 import vn.sotay.access.service.GrantService;
 import vn.sotay.shared.web.Messages;
 
@@ -36,6 +37,11 @@ public class GrantListBean implements Serializable {
         grants.revoke(row.id());
         messages.info("access.grant.revoke.done", row.role(), row.displayName());
         load();
+    }
+
+    /** Whether it can be taken back at all: it is in force, and it rests on another one. */
+    public boolean revocable(GrantRow row) {
+        return row.status() == GrantStatus.ACTIVE && row.grantedBy() != null;
     }
 
     /** The grants. */

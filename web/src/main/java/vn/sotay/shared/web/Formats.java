@@ -48,10 +48,16 @@ public class Formats {
         return number == null ? "" : NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
+    /** Which rows of how many a page shows. */
+    public String rows(Pager pager) {
+        return Texts.text(
+                locale(), "shell.pager.rows", number(pager.from()), number(pager.to()), pager.totalText());
+    }
+
     /** Part of whole (numbers, or texts of a page) as the width of a bar, {@code 92.2%}; {@code 0%} without a whole. */
     public String share(Object part, Object whole) {
-        var of = number(whole);
-        var share = of <= 0 ? 0 : Math.min(100, Math.max(0, 100 * number(part) / of));
+        var of = toDouble(whole);
+        var share = of <= 0 ? 0 : Math.min(100, Math.max(0, 100 * toDouble(part) / of));
         return String.format(Locale.ROOT, "%.1f%%", share);
     }
 
@@ -60,7 +66,7 @@ public class Formats {
         return TONE_ICONS.getOrDefault(tone == null ? "" : tone, "pi-info-circle");
     }
 
-    private static double number(Object value) {
+    private static double toDouble(Object value) {
         return value == null || value.toString().isBlank() ? 0 : Double.parseDouble(value.toString());
     }
 
