@@ -37,7 +37,7 @@ public class Lineage extends BaseEntity {
     @Column(nullable = false, length = 20)
     private Kind kind;
 
-    @Column(nullable = false, precision = 7, scale = 6)
+    @Column(name = "successor_share", nullable = false, precision = 7, scale = 6)
     private BigDecimal share;
 
     @Column(nullable = false)
