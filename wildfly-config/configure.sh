@@ -15,7 +15,7 @@
 #   SERVER_HOME/bin/jboss-cli.sh --connect --file=wildfly-config/30-web.cli
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-always=(10-datasource 20-security 30-web 40-batch 50-health 55-openapi 60-logging 90-slim)
+always=(10-datasource 15-transactions 20-security 30-web 40-batch 50-health 55-openapi 60-logging 90-slim)
 
 die() {
     echo "configure.sh: $*" >&2

@@ -50,8 +50,7 @@ public class Formats {
 
     /** Which rows of how many a page shows. */
     public String rows(Pager pager) {
-        return Texts.text(
-                locale(), "shell.pager.rows", number(pager.from()), number(pager.to()), pager.totalText());
+        return Texts.text(locale(), "shell.pager.rows", number(pager.from()), number(pager.to()), pager.totalText());
     }
 
     /** Part of whole (numbers, or texts of a page) as the width of a bar, {@code 92.2%}; {@code 0%} without a whole. */
