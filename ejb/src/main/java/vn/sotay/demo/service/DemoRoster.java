@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.sotay.member.model.Member;
 import vn.sotay.member.model.Roster;
 import vn.sotay.member.model.RosterEntry;
@@ -31,20 +32,23 @@ public class DemoRoster {
     @Transactional(TxType.REQUIRES_NEW)
     public void settle(List<MemberPlan> people) {
         Map<String, Unit> known = new HashMap<>();
-        roster.admit(people.stream().map(plan -> entry(plan, known)).toList());
+        roster.admit(people.stream()
+                .map(plan -> entry(plan, code -> unit(code, known)))
+                .toList());
     }
 
-    private RosterEntry entry(MemberPlan plan, Map<String, Unit> known) {
-        var home = unit(plan.branch(), known);
+    /** The rows of one person; {@code units} finds a unit by its code. */
+    static RosterEntry entry(MemberPlan plan, Function<String, Unit> units) {
+        var home = units.apply(plan.branch());
         var member = new Member(
                 plan.details(), plan.standing(), plan.participation(), home, plan.knownFrom(), Origin.DEMONSTRATION);
         var entry = new RosterEntry(member);
         if (plan.move() != null) {
-            entry.cameFrom(unit(plan.move().earlierBranch(), known), plan.move().on());
+            entry.cameFrom(units.apply(plan.move().earlierBranch()), plan.move().on());
         }
         if (plan.stay() != null) {
             entry.stays(
-                    unit(plan.stay().unit(), known),
+                    units.apply(plan.stay().unit()),
                     plan.stay().period(),
                     plan.stay().decision());
         }
