@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public final class Server implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration POLL = Duration.ofMillis(250);
+    private static final Duration CLOSE_POLL = Duration.ofMillis(20);
 
     private final String name;
     private final Demo demo;
@@ -41,8 +42,30 @@ public final class Server implements AutoCloseable {
         return new Server(name, demo, Integer.getInteger("sotay.it.offset") + 900).start();
     }
 
+    /** A server for one test whose power was cut as soon as its log said this; {@link #start} finds what it left. */
+    public static Server cutOff(String name, Demo demo, String said) {
+        var server = new Server(name, demo, Integer.getInteger("sotay.it.offset") + 900);
+        server.launch();
+        var giveUp = System.nanoTime() + START.toNanos();
+        while (!server.logText().contains(said)) {
+            if (!server.process.isAlive() || System.nanoTime() > giveUp) {
+                server.crash();
+                throw new IllegalStateException("The server '" + name + "' never said " + said);
+            }
+            pause(CLOSE_POLL);
+        }
+        server.crash();
+        return server;
+    }
+
     /** Starts the server, or starts it again on the data that it left. */
     public Server start() {
+        launch();
+        awaitReady();
+        return this;
+    }
+
+    private void launch() {
         try {
             Files.createDirectories(home());
             process = new ProcessBuilder(
@@ -61,8 +84,6 @@ public final class Server implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        awaitReady();
-        return this;
     }
 
     /** Pulls the plug: no shutdown, no flush. */
@@ -124,10 +145,14 @@ public final class Server implements AutoCloseable {
                                 .skip(Math.max(0, logText().lines().count() - 60))
                                 .collect(Collectors.joining("\n")));
             }
-            CompletableFuture.runAsync(
-                            () -> {}, CompletableFuture.delayedExecutor(POLL.toMillis(), TimeUnit.MILLISECONDS))
-                    .join();
+            pause(POLL);
         }
+    }
+
+    private static void pause(Duration length) {
+        CompletableFuture.runAsync(
+                        () -> {}, CompletableFuture.delayedExecutor(length.toMillis(), TimeUnit.MILLISECONDS))
+                .join();
     }
 
     /** The server came up, but without the application. */

@@ -70,8 +70,8 @@ record AccountPlan(
                 of("bientap", "Đỗ Quang Khải", EDITOR, "51.07", "thutruong", day(12, 31), "Ủy quyền Tổ biên tập huyện"),
                 of("coso", "Huỳnh Tấn Đạt", GRASSROOTS, Story.COMMUNE, "chuyenvien", TERM, "Theo dõi các chi bộ"),
                 of("bithu", "Trần Thị Lành", SECRETARY, Story.HOME_BRANCH, "chuyenvien", TERM, "Bí thư chi bộ"),
-                of(
-                                "bithu2",
+                of("bithu0", "Tạ Văn Bình", SECRETARY, Story.SISTER_BRANCH, "chuyenvien", day(6, 30), "Nhiệm kỳ trước"),
+                of("bithu2",
                                 "Võ Văn Tâm",
                                 SECRETARY,
                                 Story.SISTER_BRANCH,

@@ -60,6 +60,7 @@ public class Demonstration implements FirstStart {
                 tree.add(province, committee);
             }
         }
+        LOG.info("The demonstration province: the units are there, the people follow");
         var people = settle(province);
         accounts.open(province);
         var took = Duration.between(began, clock.instant()).toMillis();
