@@ -71,7 +71,8 @@ record AccountPlan(
                 of("coso", "Huỳnh Tấn Đạt", GRASSROOTS, Story.COMMUNE, "chuyenvien", TERM, "Theo dõi các chi bộ"),
                 of("bithu", "Trần Thị Lành", SECRETARY, Story.HOME_BRANCH, "chuyenvien", TERM, "Bí thư chi bộ"),
                 of("bithu0", "Tạ Văn Bình", SECRETARY, Story.SISTER_BRANCH, "chuyenvien", day(6, 30), "Nhiệm kỳ trước"),
-                of("bithu2",
+                of(
+                                "bithu2",
                                 "Võ Văn Tâm",
                                 SECRETARY,
                                 Story.SISTER_BRANCH,
