@@ -1,12 +1,47 @@
-// Comfort only: every page works without it. Closes an open panel of the top bar by Escape or a press elsewhere.
-const open = () => document.querySelectorAll("details[data-pop][open]");
+// Comfort only: every page works without it.
+
+// An open panel of the top bar closes by Escape or by a press elsewhere.
+const openPanels = () => document.querySelectorAll("details[data-pop][open]");
 document.addEventListener("click", (event) => {
-  for (const pop of open()) if (!pop.contains(event.target)) pop.open = false;
+  for (const panel of openPanels()) if (!panel.contains(event.target)) panel.open = false;
 });
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
-  for (const pop of open()) {
-    pop.open = false;
-    pop.querySelector("summary").focus();
+  for (const panel of openPanels()) {
+    panel.open = false;
+    panel.querySelector("summary").focus();
   }
+});
+
+// The unit switcher is a page of its own; here it opens over the page that asks for it.
+const switcher = document.querySelector("a.ctx-btn.unit");
+const dialog = document.createElement("dialog");
+dialog.className = "dialog chooser";
+dialog.setAttribute("aria-label", switcher?.title ?? "");
+
+async function show(address) {
+  const answer = await fetch(address, { credentials: "same-origin" });
+  const chooser = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("chooser");
+  if (!chooser) return location.assign(address);
+  dialog.replaceChildren(document.importNode(chooser, true));
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector("input[type=search]").focus();
+}
+switcher?.addEventListener("click", (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  document.body.append(dialog);
+  show(switcher.href);
+});
+dialog.addEventListener("click", (event) => {
+  if (event.target === dialog) return dialog.close();
+  const step = event.target.closest("a.stay");
+  if (!step) return;
+  event.preventDefault();
+  show(step.href);
+});
+dialog.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const form = event.target;
+  show(form.action + "?" + new URLSearchParams(new FormData(form)));
 });

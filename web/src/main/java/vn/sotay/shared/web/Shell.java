@@ -18,7 +18,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.sotay.access.model.HeldGrant;
 import vn.sotay.access.service.Caller;
+import vn.sotay.organisation.service.UnitChoiceService;
 import vn.sotay.shared.service.Province;
 
 /** Backs the frame of the page: who is there, how they want to see it, where they may go. */
@@ -51,6 +53,9 @@ public class Shell {
 
     @Inject
     Province home;
+
+    @Inject
+    UnitChoiceService units;
 
     /** The one of this request. */
     static Shell current(FacesContext faces) {
@@ -116,9 +121,13 @@ public class Shell {
                 : messages.text("Role." + grants.get(0).role().name());
     }
 
-    /** Name of the unit looked at, or the words for all that may be seen. */
+    /** Name of the unit looked at; without one, of the only unit one has, or the words for all of them. */
     public String getUnitName() {
-        return messages.text("shell.unit.all");
+        if (context.getUnit() != null) {
+            return units.one(context.getUnit()).name();
+        }
+        var own = caller.grants().stream().map(HeldGrant::unitName).distinct().toList();
+        return own.size() == 1 ? own.get(0) : messages.text("shell.unit.all");
     }
 
     /** Name of the province, under the name of the application. */

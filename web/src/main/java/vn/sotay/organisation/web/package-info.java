@@ -1,0 +1,2 @@
+/** Pages and REST of the tree of Party organisations. */
+package vn.sotay.organisation.web;
