@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sotay.access.model.HeldGrant;
+import vn.sotay.access.model.Permission;
 import vn.sotay.access.model.Role;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.GrantRole;
@@ -38,25 +39,45 @@ public class GrantCreateBean implements Serializable {
     private LocalDate to;
     private String reason;
 
-    /** Reads which roles the caller can pass on at all; begins with the unit looked at, else the own one. */
+    /** Reads which roles the caller can pass on, or propose; begins with the unit looked at, else the own one. */
     public void load() {
         var own = caller.grants();
-        roles = own.stream()
+        roles = isProposal() ? List.of(Role.values()) : passedOn(own);
+        unit = context.getUnit() == null && !own.isEmpty() ? own.get(0).unitCode() : context.getUnit();
+        from = context.getToday();
+    }
+
+    /** Whether somebody else has to confirm it: the administrator proposes only. */
+    public boolean isProposal() {
+        return !caller.has(Permission.GRANT);
+    }
+
+    /** The message key of the button. */
+    public String getVerb() {
+        return isProposal() ? "access.grant.propose.do" : "access.grants.do";
+    }
+
+    /** Grants or proposes it. */
+    public String grant() {
+        var command = new GrantRole(account, role, unit, from, to, reason, null);
+        if (isProposal()) {
+            grants.propose(command);
+            messages.info("access.grant.propose.done", role, account);
+            return "/accounts/list?faces-redirect=true";
+        }
+        grants.grant(command);
+        messages.info("access.grant.create.done", role, account);
+        return "/grants/list?faces-redirect=true";
+    }
+
+    private List<Role> passedOn(List<HeldGrant> own) {
+        return own.stream()
                 .map(HeldGrant::unitId)
                 .distinct()
                 .flatMap(id -> grants.grantable(id).stream())
                 .distinct()
                 .sorted()
                 .toList();
-        unit = context.getUnit() == null && !own.isEmpty() ? own.get(0).unitCode() : context.getUnit();
-        from = context.getToday();
-    }
-
-    /** Grants it. */
-    public String grant() {
-        grants.grant(new GrantRole(account, role, unit, from, to, reason, null));
-        messages.info("access.grant.create.done", role, account);
-        return "/grants/list?faces-redirect=true";
     }
 
     /** The roles to choose from. */

@@ -39,6 +39,18 @@ public class GrantListBean implements Serializable {
         load();
     }
 
+    /** Puts a proposal of the administrator into force. */
+    public void confirm(GrantRow row) {
+        grants.confirm(row.id());
+        messages.info("access.grant.confirm.done", row.role(), row.displayName());
+        load();
+    }
+
+    /** Whether somebody has to confirm it before it holds. */
+    public boolean proposed(GrantRow row) {
+        return row.status() == GrantStatus.PROPOSED;
+    }
+
     /** Whether it can be taken back at all: it is in force, and it rests on another one. */
     public boolean revocable(GrantRow row) {
         return row.status() == GrantStatus.ACTIVE && row.grantedBy() != null;

@@ -39,9 +39,16 @@ public class UnitChoiceBean {
         if (query != null) {
             rows = units.search(query);
         } else {
-            line = into == null ? List.of() : units.line(into);
-            rows = units.below(into);
+            look(into);
+            if (parent == null && into == null && rows.size() == 1) {
+                look(rows.get(0).id());
+            }
         }
+    }
+
+    private void look(String into) {
+        line = into == null ? List.of() : units.line(into);
+        rows = units.below(into);
     }
 
     /** The id of the unit looked into; empty for all that one may see. */
