@@ -61,7 +61,7 @@ public class SotayAuthentication implements HttpAuthenticationMechanism {
                 response.setHeader("WWW-Authenticate", "Bearer");
                 Problems.write(request, response, HttpServletResponse.SC_UNAUTHORIZED, "access.signIn.needed");
             } else {
-                response.sendRedirect(request.getContextPath() + "/sign-in?to=" + backTo(request));
+                toSignIn(request, response);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,11 +69,22 @@ public class SotayAuthentication implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    /** The page to come back to: only what was read, never something that was being sent. */
-    private static String backTo(HttpServletRequest request) {
-        if (!"GET".equals(request.getMethod())) {
-            return "/";
+    /** A script that asks for a part of a page follows no redirect of HTTP: it is told in its own words. */
+    private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var sent = !"GET".equals(request.getMethod());
+        var page = request.getContextPath() + "/sign-in?to=" + backTo(request) + (sent ? "&expired=1" : "");
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                            + page.replace("&", "&amp;") + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(page);
         }
+    }
+
+    /** The page to come back to, to be read again: what was being sent is not sent a second time. */
+    private static String backTo(HttpServletRequest request) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         return URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
     }

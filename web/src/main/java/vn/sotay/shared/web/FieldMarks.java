@@ -40,10 +40,11 @@ public class FieldMarks implements PhaseListener {
         if (field.isValid()) {
             attributes.remove(INVALID);
             attributes.remove(DESCRIBED_BY);
-        } else if (component.getRendererType() != null
-                && component.getRendererType().startsWith("jakarta.faces.")) {
+            return;
+        }
+        attributes.put(DESCRIBED_BY, component.getClientId(faces) + "Message");
+        if (!component.getFamily().startsWith("org.primefaces")) { // those say it themselves
             attributes.put(INVALID, "true");
-            attributes.put(DESCRIBED_BY, component.getClientId(faces) + "Message");
         }
     }
 }

@@ -147,8 +147,12 @@ public class Shell {
 
     /** The page where another unit is chosen; it comes back to this one. */
     public String getUnitPickerUrl() {
+        var unit = context.getUnit() == null
+                ? ""
+                : "&unit=" + URLEncoder.encode(context.getUnit(), StandardCharsets.UTF_8);
         return request.getContextPath() + "/units/choose?back="
-                + URLEncoder.encode(getAddress(), StandardCharsets.UTF_8);
+                + URLEncoder.encode(getAddress(), StandardCharsets.UTF_8)
+                + unit;
     }
 
     /** This page without its parameters, for forms that send others. */
