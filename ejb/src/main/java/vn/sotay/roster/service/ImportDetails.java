@@ -10,7 +10,7 @@ import vn.sotay.roster.model.ImportView;
  *
  * @param faults rows by fault
  * @param warnings rows by warning
- * @param states staged rows by state
+ * @param states staged rows by state; empty while they change
  * @param sameFile earlier imports of the same bytes
  */
 public record ImportDetails(

@@ -99,7 +99,7 @@ public class RosterImportService {
                 imports.view(roster.id()),
                 imports.faultCounts(roster.id()),
                 imports.warningCounts(roster.id()),
-                imports.stateCounts(roster),
+                roster.state().isRunning() ? List.of() : imports.stateCounts(roster),
                 imports.sameFile(roster, caller.scope(IMPORT)));
     }
 

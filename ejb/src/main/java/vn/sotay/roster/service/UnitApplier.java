@@ -6,6 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.sotay.organisation.model.MeetingDuty;
 import vn.sotay.organisation.model.OrganisationTree;
 import vn.sotay.organisation.model.RosterMode;
@@ -27,7 +30,7 @@ import vn.sotay.shared.service.RealTime;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class UnitApplier {
-    private static final int CHUNK = 100;
+    private static final int CHUNK = 50;
     private static final String ARMED_FORCES = "Lực lượng vũ trang";
 
     @Inject
@@ -53,7 +56,9 @@ public class UnitApplier {
     public boolean applyChunk(Long id) {
         var roster = imports.get(id);
         var rows = staging.unitsToApply(id, roster.appliesDifferences(), CHUNK);
-        rows.forEach(row -> apply(roster, row));
+        var superiors = staging.unitsByCode(
+                rows.stream().map(StagedUnit::superiorCode).filter(Objects::nonNull).collect(Collectors.toSet()));
+        rows.forEach(row -> apply(roster, row, superiors));
         roster.wrote(0, rows.size(), clock.instant());
         if (rows.isEmpty() && roster.state() == ImportState.APPLYING) {
             roster.applied(clock.instant());
@@ -62,22 +67,24 @@ public class UnitApplier {
         return !rows.isEmpty();
     }
 
-    private void apply(RosterImport roster, StagedUnit row) {
+    private void apply(RosterImport roster, StagedUnit row, Map<String, Unit> superiors) {
         if (row.isSealed()) {
-            staging.add(new SealedUnitCode(row.code(), committeeAbove(row.superiorCode())));
+            staging.add(new SealedUnitCode(row.code(), committeeAbove(row.superiorCode(), superiors)));
             row.applied(null);
         } else if (row.state() == StagedState.DIFFERS) {
             tree.rename(staging.unit(row.unitId()), row.name(), row.kind(), roster.trueAsOf());
             row.applied(row.unitId());
         } else {
-            row.applied(place(roster, row).id());
+            var unit = place(roster, row, superiors.get(row.superiorCode()));
+            superiors.put(unit.code(), unit);
+            row.applied(unit.id());
         }
     }
 
-    private Unit place(RosterImport roster, StagedUnit row) {
+    private Unit place(RosterImport roster, StagedUnit row, Unit superior) {
         var unit = new Unit(row.code(), row.name(), row.kind(), roster.trueAsOf(), Origin.IMPORT);
         unit.foundedOn(row.founded());
-        tree.place(unit, units.byCode(row.superiorCode()).orElseThrow(), roster.trueAsOf(), null);
+        tree.place(unit, superior, roster.trueAsOf(), null);
         if (row.rosterMode() == RosterMode.AGGREGATE_ONLY) {
             tree.setRegime(unit, RosterMode.AGGREGATE_ONLY, MeetingDuty.EXEMPT, roster.trueAsOf(), ARMED_FORCES);
         }
@@ -85,12 +92,14 @@ public class UnitApplier {
     }
 
     /** The units below the committee are codes: it is the first unit on the way up. */
-    private Unit committeeAbove(String code) {
-        for (var above = code; ; above = above.substring(0, above.lastIndexOf('.'))) {
-            var unit = units.byCode(above);
-            if (unit.isPresent()) {
-                return unit.get();
+    private Unit committeeAbove(String code, Map<String, Unit> superiors) {
+        return superiors.computeIfAbsent(code, below -> {
+            for (var above = below; ; above = above.substring(0, above.lastIndexOf('.'))) {
+                var unit = units.byCode(above);
+                if (unit.isPresent()) {
+                    return unit.get();
+                }
             }
-        }
+        });
     }
 }

@@ -149,7 +149,7 @@ public class RosterImportRepository {
                         left join StagedUnit u on u.importId = f.importId and u.sheetRow = f.sheetRow
                         where f.importId = :id and f.sheetRow >= :after
                           and (f.sheetRow > :after or f.id > :key) %s
-                        order by f.sheetRow, f.id""".formatted(entity, code == null ? "" : "and f.code = :code"), FaultRow.class)
+                        order by f.importId, f.sheetRow, f.id""".formatted(entity, code == null ? "" : "and f.code = :code"), FaultRow.class)
                 .setParameter("id", importId)
                 .setParameter("after", afterRow)
                 .setParameter("key", afterKey)
@@ -199,7 +199,7 @@ public class RosterImportRepository {
                         from ImportDifference d
                         join StagedMember m on m.importId = d.importId and m.sheetRow = d.sheetRow
                         where d.importId = :id and d.sheetRow > :after
-                        order by d.sheetRow, d.id""", DifferenceRow.class)
+                        order by d.importId, d.sheetRow, d.id""", DifferenceRow.class)
                 .setParameter("id", importId)
                 .setParameter("after", afterRow)
                 .setMaxResults(limit)

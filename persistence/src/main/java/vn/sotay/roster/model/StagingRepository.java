@@ -165,7 +165,7 @@ public class StagingRepository {
         return em.createQuery("""
                         select s, m, u.code from StagedMember s join Member m on m.id = s.memberId join m.homeUnit u
                         where s.importId = :id and s.sheetRow > :after and s.state in (ACCEPTED, UNCHANGED, DIFFERS)
-                        order by s.sheetRow""", Object[].class)
+                        order by s.importId, s.sheetRow""", Object[].class)
                 .setParameter("id", importId)
                 .setParameter("after", afterRow)
                 .setMaxResults(limit)
@@ -179,7 +179,7 @@ public class StagingRepository {
         return em.createQuery("""
                         from StagedMember s where s.importId = :id and s.sheetRow > :after
                           and s.state = ACCEPTED and s.memberId is null
-                        order by s.sheetRow""", StagedMember.class)
+                        order by s.importId, s.sheetRow""", StagedMember.class)
                 .setParameter("id", importId)
                 .setParameter("after", afterRow)
                 .setMaxResults(limit)
@@ -224,6 +224,16 @@ public class StagingRepository {
                 .setParameter("from", fromRow)
                 .setParameter("to", toRow)
                 .getResultList();
+    }
+
+    /** Standing units by their codes. */
+    public Map<String, Unit> unitsByCode(Set<String> codes) {
+        Map<String, Unit> units = new HashMap<>();
+        em.createQuery("from Unit u where u.code in :codes", Unit.class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .forEach(unit -> units.put(unit.code(), unit));
+        return units;
     }
 
     /** Units by their keys. */
