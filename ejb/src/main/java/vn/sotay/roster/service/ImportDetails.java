@@ -20,6 +20,11 @@ public record ImportDetails(
         List<CodeCount> states,
         List<ImportView> sameFile)
         implements Serializable {
+    /** The same with newer counters. */
+    public ImportDetails with(ImportView newer) {
+        return new ImportDetails(newer, faults, warnings, states, sameFile);
+    }
+
     /** How many staged rows are in a state. */
     public long inState(String state) {
         return states.stream()

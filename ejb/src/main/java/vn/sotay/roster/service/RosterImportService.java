@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Requires;
 import vn.sotay.roster.model.DifferenceRow;
@@ -112,18 +113,18 @@ public class RosterImportService {
     /**
      * Faults by row.
      *
-     * @param code null for all
-     * @param after only what comes behind it; null from the first
+     * @param codes which of them
+     * @param after only what comes behind it
      */
     @Requires(IMPORT)
-    public List<FaultRow> faults(String id, FaultCode code, FindingCursor after, int limit) {
-        return imports.faults(get(id).id(), code, after.row(), after.key(), limit);
+    public List<FaultRow> faults(String id, Set<FaultCode> codes, FindingCursor after, int limit) {
+        return imports.faults(get(id).id(), codes, after.row(), after.key(), limit);
     }
 
     /** Warnings by row, as {@link #faults}. */
     @Requires(IMPORT)
-    public List<FaultRow> warnings(String id, WarningCode code, FindingCursor after, int limit) {
-        return imports.warnings(get(id).id(), code, after.row(), after.key(), limit);
+    public List<FaultRow> warnings(String id, Set<WarningCode> codes, FindingCursor after, int limit) {
+        return imports.warnings(get(id).id(), codes, after.row(), after.key(), limit);
     }
 
     /** Where rows and known persons differ, field by field, behind a row. */

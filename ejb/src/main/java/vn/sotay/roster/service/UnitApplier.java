@@ -56,8 +56,10 @@ public class UnitApplier {
     public boolean applyChunk(Long id) {
         var roster = imports.get(id);
         var rows = staging.unitsToApply(id, roster.appliesDifferences(), CHUNK);
-        var superiors = staging.unitsByCode(
-                rows.stream().map(StagedUnit::superiorCode).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var superiors = staging.unitsByCode(rows.stream()
+                .map(StagedUnit::superiorCode)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         rows.forEach(row -> apply(roster, row, superiors));
         roster.wrote(0, rows.size(), clock.instant());
         if (rows.isEmpty() && roster.state() == ImportState.APPLYING) {

@@ -3,11 +3,11 @@ package vn.sotay.roster.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.Scope;
 
@@ -129,36 +129,33 @@ public class RosterImportRepository {
                 .getResultList();
     }
 
-    /** Faults by row behind a place, each with the name in it; optionally of one code: {@code idx_import_fault_row}. */
-    public List<FaultRow> faults(Long importId, FaultCode code, int afterRow, long afterKey, int limit) {
-        return findings("ImportFault", importId, code, afterRow, afterKey, limit);
+    /** Faults by row behind a place, each with the name in it: {@code idx_import_fault_row}. */
+    public List<FaultRow> faults(Long importId, Set<FaultCode> codes, int afterRow, long afterKey, int limit) {
+        return findings("ImportFault", importId, codes, afterRow, afterKey, limit);
     }
 
     /** Warnings by row behind a place. */
-    public List<FaultRow> warnings(Long importId, WarningCode code, int afterRow, long afterKey, int limit) {
-        return findings("ImportWarning", importId, code, afterRow, afterKey, limit);
+    public List<FaultRow> warnings(Long importId, Set<WarningCode> codes, int afterRow, long afterKey, int limit) {
+        return findings("ImportWarning", importId, codes, afterRow, afterKey, limit);
     }
 
     private List<FaultRow> findings(
-            String entity, Long importId, Enum<?> code, int afterRow, long afterKey, int limit) {
-        var query = em.createQuery("""
+            String entity, Long importId, Set<?> codes, int afterRow, long afterKey, int limit) {
+        return em.createQuery("""
                         select f.id, f.sheetRow, f.columnCode, cast(f.code as String), f.cellValue,
                                coalesce(m.fullName, u.name)
                         from %s f
                         left join StagedMember m on m.importId = f.importId and m.sheetRow = f.sheetRow
                         left join StagedUnit u on u.importId = f.importId and u.sheetRow = f.sheetRow
                         where f.importId = :id and f.sheetRow >= :after
-                          and (f.sheetRow > :after or f.id > :key) %s
-                        order by f.importId, f.sheetRow, f.id""".formatted(entity, code == null ? "" : "and f.code = :code"), FaultRow.class)
+                          and (f.sheetRow > :after or f.id > :key) and f.code in :codes
+                        order by f.importId, f.sheetRow, f.id""".formatted(entity), FaultRow.class)
                 .setParameter("id", importId)
                 .setParameter("after", afterRow)
                 .setParameter("key", afterKey)
-                .setMaxResults(limit);
-        return with(query, code).getResultList();
-    }
-
-    private static <T> TypedQuery<T> with(TypedQuery<T> query, Enum<?> code) {
-        return code == null ? query : query.setParameter("code", code);
+                .setParameter("codes", codes)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** How many rows have each fault, the most frequent first. */

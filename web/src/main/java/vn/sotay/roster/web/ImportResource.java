@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import vn.sotay.roster.model.FaultCode;
@@ -90,7 +91,14 @@ public class ImportResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         var most = Listing.limit(limit);
-        return page(imports.faults(id, code, FindingCursor.of(cursor), most + 1), most, "roster.fault.");
+        return page(
+                imports.faults(
+                        id,
+                        code == null ? EnumSet.allOf(FaultCode.class) : EnumSet.of(code),
+                        FindingCursor.of(cursor),
+                        most + 1),
+                most,
+                "roster.fault.");
     }
 
     /** What is odd but let in. */
@@ -102,7 +110,14 @@ public class ImportResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         var most = Listing.limit(limit);
-        return page(imports.warnings(id, code, FindingCursor.of(cursor), most + 1), most, "roster.warning.");
+        return page(
+                imports.warnings(
+                        id,
+                        code == null ? EnumSet.allOf(WarningCode.class) : EnumSet.of(code),
+                        FindingCursor.of(cursor),
+                        most + 1),
+                most,
+                "roster.warning.");
     }
 
     private Listing<FindingJson> page(List<FaultRow> read, int limit, String messages) {
