@@ -31,15 +31,24 @@ public class Placement extends BaseEntity {
     protected Placement() {}
 
     Placement(Unit unit, Unit parent, LocalDate from, String decision) {
+        this(unit, parent, unit.path(), from, decision);
+    }
+
+    Placement(Unit unit, Unit parent, String path, LocalDate from, String decision) {
         this.unit = unit;
         this.parent = parent;
-        this.path = unit.path();
+        this.path = path;
         this.period = Period.from(from);
         this.decision = decision;
     }
 
     void end(LocalDate day) {
         period = period.endedOn(day);
+    }
+
+    /** Which unit hung there. */
+    public Unit unit() {
+        return unit;
     }
 
     /** When it hung there. */

@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.PartialDate;
 import vn.sotay.shared.model.PublicEntity;
@@ -27,7 +29,7 @@ import vn.sotay.shared.model.VietnameseText;
  */
 @Entity
 public class Unit extends PublicEntity {
-    private static final int SEGMENT = 5;
+    static final int SEGMENT = 5;
 
     @Column(nullable = false, unique = true, length = 40)
     private String code;
@@ -115,6 +117,13 @@ public class Unit extends PublicEntity {
     /** The day it was founded, as precisely as it is known; an attribute, not the start of its time here. */
     public void foundedOn(PartialDate day) {
         founded = day;
+    }
+
+    /** The paths of everything above a path, the top first. */
+    public static List<String> superiorPaths(String path) {
+        return IntStream.range(1, path.length() / SEGMENT)
+                .mapToObj(n -> path.substring(0, n * SEGMENT))
+                .toList();
     }
 
     private static String segment(Long id) {

@@ -27,14 +27,18 @@ public class UnitName extends BaseEntity {
     @Embedded
     private Period period;
 
+    @Column(length = 200)
+    private String decision;
+
     /** For the persistence provider. */
     protected UnitName() {}
 
-    UnitName(Unit unit, LocalDate from) {
+    UnitName(Unit unit, LocalDate from, String decision) {
         this.unit = unit;
         this.name = unit.name();
         this.kind = unit.kind();
         this.period = Period.from(from);
+        this.decision = decision;
     }
 
     void end(LocalDate day) {

@@ -14,6 +14,8 @@ import vn.sotay.shared.model.Scope;
 /** Units as entities, to be changed; lists and trees read {@link UnitRow}s through {@link UnitQueries}. */
 @ApplicationScoped
 public class UnitRepository {
+    private static final String NEW_PATH = "concat(:to, substring(x.path, :rest))";
+
     @PersistenceContext
     EntityManager em;
 
@@ -60,6 +62,18 @@ public class UnitRepository {
                 .orElseThrow(() -> new NotFound("organisation.unit.notFound"));
     }
 
+    /** The path that a unit, named by today's, had on a day; today's where it had none. */
+    public String pathOn(String path, LocalDate day) {
+        return em.createQuery("""
+                        select p.path from Placement p
+                        where p.unit.path = :path and p.period.validFrom <= :day and p.period.validTo > :day""", String.class)
+                .setParameter("path", path)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst()
+                .orElse(path);
+    }
+
     UnitName currentName(Unit unit) {
         return em.createQuery("from UnitName n where n.unit = :unit and n.period.validTo = :open", UnitName.class)
                 .setParameter("unit", unit)
@@ -72,6 +86,46 @@ public class UnitRepository {
                 .setParameter("unit", unit)
                 .setParameter("open", Period.OPEN)
                 .getSingleResult();
+    }
+
+    /** The first day of the youngest placement of a subtree. */
+    LocalDate latestPlacement(String path) {
+        return em.createQuery(
+                        "select max(p.period.validFrom) from Placement p where p.path >= :lo and p.path < :hi",
+                        LocalDate.class)
+                .setParameter("lo", path)
+                .setParameter("hi", path + "~")
+                .getSingleResult();
+    }
+
+    /** Where the units of a subtree hang now, the top first. */
+    List<Placement> currentPlacementsBelow(String path) {
+        return em.createQuery("""
+                        from Placement p join fetch p.unit
+                        where p.path >= :lo and p.path < :hi and p.period.validTo = :open order by p.path""", Placement.class)
+                .setParameter("lo", path)
+                .setParameter("hi", path + "~")
+                .setParameter("open", Period.OPEN)
+                .getResultList();
+    }
+
+    /** Brings today's paths of a subtree, of its members and of their search words under the new place. */
+    void rewritePaths(String from, String to) {
+        em.flush();
+        var deeper = (to.length() - from.length()) / Unit.SEGMENT;
+        rewrite("update Unit x set x.path = " + NEW_PATH + ", x.depth = x.depth + " + deeper, "x.path", from, to);
+        rewrite("update Member x set x.homePath = " + NEW_PATH.replace("path", "homePath"), "x.homePath", from, to);
+        rewrite("update MemberWord x set x.path = " + NEW_PATH, "x.path", from, to);
+        em.clear();
+    }
+
+    private void rewrite(String update, String column, String from, String to) {
+        em.createQuery(update + " where " + column + " >= :lo and " + column + " < :hi")
+                .setParameter("to", to)
+                .setParameter("rest", from.length() + 1)
+                .setParameter("lo", from)
+                .setParameter("hi", from + "~")
+                .executeUpdate();
     }
 
     boolean keepsPersons(Unit unit) {

@@ -22,4 +22,14 @@ public record UnitRow(
         MeetingDuty meetingDuty,
         Long memberCount,
         Long childCount)
-        implements Serializable {}
+        implements Serializable {
+    /** Of an aggregate-only unit no count of persons is known here, not even zero. */
+    public UnitRow {
+        memberCount = rosterMode == RosterMode.AGGREGATE_ONLY ? null : memberCount;
+    }
+
+    /** Whether there is anything below it. */
+    public boolean hasChildren() {
+        return childCount != null && childCount > 0;
+    }
+}

@@ -1,0 +1,13 @@
+package vn.sotay.organisation.service;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import vn.sotay.organisation.model.UnitKind;
+
+/**
+ * Gives a unit another name or kind.
+ *
+ * @param unit public id or code
+ */
+public record RenameUnit(String unit, String name, UnitKind kind, LocalDate from, String decision)
+        implements Serializable {}

@@ -1,0 +1,128 @@
+package vn.sotay.organisation.service;
+
+import static vn.sotay.access.model.Permission.UNIT_VIEW;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.sotay.access.service.Caller;
+import vn.sotay.access.service.Refusals;
+import vn.sotay.access.service.Requires;
+import vn.sotay.organisation.model.Unit;
+import vn.sotay.organisation.model.UnitAsOfQueries;
+import vn.sotay.organisation.model.UnitFilter;
+import vn.sotay.organisation.model.UnitQueries;
+import vn.sotay.organisation.model.UnitRef;
+import vn.sotay.organisation.model.UnitRow;
+import vn.sotay.organisation.model.UnitView;
+import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.Scope;
+
+/** The tree of units, today or on a day, as far as the caller may see it. */
+@Stateless
+@RolesAllowed("user")
+public class UnitService {
+    private static final int CHILDREN = 500;
+
+    @Inject
+    UnitQueries today;
+
+    @Inject
+    UnitAsOfQueries past;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A page of units.
+     *
+     * @param after public id of the last unit of the page before; null for the first page
+     * @param asOf null for today
+     * @throws NotFound if the parent is not in the scope
+     * @throws InvalidInput {@code asOf.beforeKnown}
+     */
+    @Requires(UNIT_VIEW)
+    public List<UnitRow> list(UnitFilter filter, String after, int limit, LocalDate asOf) {
+        var scope = caller.scope(UNIT_VIEW);
+        mustBeKnown(scope, asOf);
+        var parentPath = filter.parent() == null || filter.isTops()
+                ? null
+                : row(filter.parent(), scope, null).path();
+        var last = after == null ? null : row(after, scope, null);
+        return isToday(asOf)
+                ? today.list(filter, scope, parentPath, last, limit)
+                : past.list(filter, scope, parentPath, last, limit, asOf);
+    }
+
+    /**
+     * One unit with its superiors, sub-units and history.
+     *
+     * @throws NotFound if it is not there, or not in the scope
+     * @throws InvalidInput {@code asOf.beforeKnown}
+     */
+    @Requires(UNIT_VIEW)
+    public UnitView view(String idOrCode, LocalDate asOf) {
+        var scope = caller.scope(UNIT_VIEW);
+        var now = row(idOrCode, scope, null);
+        var known = today.knownFrom(Scope.of(now.path()));
+        if (!isToday(asOf) && asOf.isBefore(known)) {
+            throw new InvalidInput("asOf", "asOf.beforeKnown", known);
+        }
+        var unit = isToday(asOf) ? now : row(now.id(), scope, asOf);
+        var children = isToday(asOf)
+                ? today.list(UnitFilter.under(now.id()), scope, now.path(), null, CHILDREN)
+                : past.list(UnitFilter.under(now.id()), scope, now.path(), null, CHILDREN, asOf);
+        var superiors = isToday(asOf) ? today.superiors(unit.path()) : past.superiors(unit.path(), asOf);
+        return new UnitView(unit, today.founded(now.id()), known, superiors, children, today.history(now.id()));
+    }
+
+    /**
+     * The units that the paths of some rows name, each row's superiors and itself, by path: what makes a path of keys
+     * into one of public ids.
+     */
+    @Requires(value = UNIT_VIEW, unscoped = "names what stands above rows that the caller was given")
+    public Map<String, UnitRef> named(List<UnitRow> rows, LocalDate asOf) {
+        Set<String> paths = new LinkedHashSet<>();
+        rows.forEach(row -> {
+            paths.addAll(Unit.superiorPaths(row.path()));
+            paths.add(row.path());
+        });
+        return isToday(asOf) ? today.byPath(paths) : past.byPath(paths, asOf);
+    }
+
+    private UnitRow row(String idOrCode, Scope scope, LocalDate asOf) {
+        var found = asOf == null ? today.find(idOrCode, scope) : past.find(idOrCode, scope, asOf);
+        if (found.isEmpty()) {
+            refusals.record(Set.of(UNIT_VIEW), "unit");
+            throw new NotFound("organisation.unit.notFound");
+        }
+        return found.get(0);
+    }
+
+    private void mustBeKnown(Scope scope, LocalDate asOf) {
+        if (isToday(asOf) || scope.isEmpty()) {
+            return;
+        }
+        var known = today.knownFrom(scope);
+        if (known != null && asOf.isBefore(known)) {
+            throw new InvalidInput("asOf", "asOf.beforeKnown", known);
+        }
+    }
+
+    private boolean isToday(LocalDate asOf) {
+        return asOf == null || asOf.equals(LocalDate.now(clock));
+    }
+}
