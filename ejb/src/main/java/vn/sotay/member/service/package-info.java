@@ -1,6 +1,7 @@
 /**
- * Use cases of the roster: lists, profiles, changes – and what the records ask people to do.
+ * What people do with records of members: find, read, correct, and change standing by decision.
  *
- * <p>Surprising rule: a shared or wrong number is never refused; it becomes something to look at.
+ * <p>Surprising rule: a sensitive field is masked even for those who may see it, until they ask for it; asking is
+ * written down.
  */
 package vn.sotay.member.service;

@@ -1,18 +1,30 @@
 package vn.sotay.member.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.sotay.shared.model.BaseEntity;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.Period;
+import vn.sotay.shared.model.PolicyRepository;
+import vn.sotay.shared.model.PolicyRule;
 import vn.sotay.shared.model.Scope;
+import vn.sotay.shared.model.StaleVersion;
 
 /** Members as entities, to be changed; lists and profiles read projections. */
 @ApplicationScoped
 public class MemberRepository {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    PolicyRepository policies;
 
     void add(BaseEntity entity) {
         em.persist(entity);
@@ -42,6 +54,45 @@ public class MemberRepository {
                 .setParameter("member", member)
                 .setParameter("open", Period.OPEN)
                 .getSingleResult();
+    }
+
+    Optional<Membership> currentHome(Member member) {
+        return em.createQuery(
+                        "from Membership m where m.member = :member and m.kind = HOME and m.period.validTo = :open",
+                        Membership.class)
+                .setParameter("member", member)
+                .setParameter("open", Period.OPEN)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The name people know an account by; the username where there is no such account. */
+    public String displayName(String username) {
+        return em.createQuery("select a.displayName from Account a where a.username = :name", String.class)
+                .setParameter("name", username)
+                .getResultStream()
+                .findFirst()
+                .orElse(username);
+    }
+
+    /** The patterns of card numbers in force on a day. */
+    public List<Pattern> cardSeries(LocalDate day) {
+        return policies.values(PolicyRule.CARD_NUMBER_PATTERN, day).stream()
+                .map(Pattern::compile)
+                .toList();
+    }
+
+    /**
+     * Writes what has changed now, so that somebody who was faster is noticed here.
+     *
+     * @throws StaleVersion if somebody was
+     */
+    public void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException faster) {
+            throw new StaleVersion();
+        }
     }
 
     void removeWords(Member member) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.sotay.shared.model.BulkRepository;
 import vn.sotay.shared.model.Origin;
+import vn.sotay.shared.model.RuleViolation;
 
 /**
  * The one place where people enter, change and leave the roster: it writes today's state, the history and the words of
@@ -51,11 +52,14 @@ public class Roster {
     }
 
     /**
-     * Changes standing or participation by a decision.
+     * Changes standing or participation by a decision. Who is no member any more has no home from that day on; who
+     * becomes one again has it in the same unit.
      *
      * @param from the first day of the new state
      * @param number the decision's number
      * @param decidedOn its date
+     * @throws RuleViolation {@code member.status.before} if the present state began later; {@code
+     *     member.standing.illegal}
      */
     public void decide(
             Member member,
@@ -65,6 +69,10 @@ public class Roster {
             String number,
             LocalDate decidedOn) {
         var current = members.currentStatus(member);
+        if (from.isBefore(current.period().validFrom())) {
+            throw new RuleViolation("member.status.before", current.period().validFrom());
+        }
+        var wasMember = member.standing().isMember();
         member.stand(standing, participation);
         if (current.period().validFrom().isBefore(from)) {
             current.end(from);
@@ -72,6 +80,23 @@ public class Roster {
             members.remove(current);
         }
         members.add(StatusChange.opening(member, from, Origin.ENTERED).decided(number, decidedOn));
+        if (wasMember != standing.isMember()) {
+            turnHome(member, from);
+        }
+    }
+
+    private void turnHome(Member member, LocalDate from) {
+        if (member.standing().isMember()) {
+            members.add(Membership.home(member, from, Origin.ENTERED));
+            return;
+        }
+        members.currentHome(member).ifPresent(home -> {
+            if (home.period().validFrom().isBefore(from)) {
+                home.end(from);
+            } else {
+                members.remove(home);
+            }
+        });
     }
 
     private void index(Member member) {

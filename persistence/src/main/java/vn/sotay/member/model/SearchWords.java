@@ -40,9 +40,9 @@ public record SearchWords(List<String> words) implements Serializable {
         return new LinkedHashSet<>(words);
     }
 
-    /** All of them with a space before each, so that {@code like '% hoa%'} finds what begins with hoa. */
+    /** All of them with a space before and behind each, so that {@code like '% hoa%'} finds what begins with hoa. */
     public String text() {
-        return words.isEmpty() ? " " : " " + String.join(" ", words);
+        return words.isEmpty() ? " " : " " + String.join(" ", words) + " ";
     }
 
     private static String cut(String word) {

@@ -24,8 +24,8 @@ class SearchWordsTest {
     }
 
     @Test
-    void the_text_has_a_space_before_each_word() {
-        assertThat(SearchWords.of("Nguyễn Thị Hoa").text()).isEqualTo(" nguyen thi thy hoa");
+    void the_text_has_a_space_around_each_word() {
+        assertThat(SearchWords.of("Nguyễn Thị Hoa").text()).isEqualTo(" nguyen thi thy hoa ");
     }
 
     @Test

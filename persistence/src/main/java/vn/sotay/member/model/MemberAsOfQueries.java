@@ -1,0 +1,111 @@
+package vn.sotay.member.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.sotay.member.model.MemberConditions.Position;
+import vn.sotay.shared.model.CardNumber;
+import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.model.Scope;
+
+/**
+ * Lists of people as they were on a day: home and state of that day, names and numbers of today. Whose record may be
+ * seen is decided by today's home (definitions.md, Time).
+ */
+@ApplicationScoped
+public class MemberAsOfQueries {
+    private static final String FROM = """
+             from Membership x join x.member m join x.unit u
+             join UnitName n on n.unit = u and n.period.validFrom <= :day and n.period.validTo > :day
+             join StatusChange s on s.member = m and s.period.validFrom <= :day and s.period.validTo > :day
+             join Placement q on q.unit = u and q.period.validFrom <= :day and q.period.validTo > :day
+             where x.kind = HOME and x.period.validFrom <= :day and x.period.validTo > :day and\040""";
+
+    private static final String ROW = """
+            select m.publicId, m.fullName, m.birth, m.cardNumber, m.joined, s.standing, s.participation,
+                   u.publicId, u.code, n.name,
+                   (select min(c.kind) from MemberConflict c where c.member = m and c.closedAt is null)""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * The rows from an edge on; as {@link MemberQueries#page}.
+     *
+     * @param within the path, on that day, of the unit asked for; null for all
+     */
+    public List<MemberRow> page(MemberFilter filter, String within, LocalDate day, MemberEdge edge, int limit) {
+        var position = edge.member() == null ? null : position(edge.member(), filter.scope());
+        var conditions = conditions(filter, within, day).beyond(position, edge.direction(), "m.sortKey", "m.id");
+        var order = edge.isBackward() ? "m.sortKey desc, m.id desc" : "m.sortKey, m.id";
+        var rows = conditions
+                .bind(em.createQuery(ROW + FROM + conditions.where() + " order by " + order, MemberRow.class))
+                .setMaxResults(limit)
+                .getResultList();
+        if (edge.isBackward()) {
+            rows = new ArrayList<>(rows);
+            Collections.reverse(rows);
+        }
+        return rows;
+    }
+
+    /** How many there were. */
+    public MemberCount count(MemberFilter filter, String within, LocalDate day) {
+        var conditions = conditions(filter, within, day);
+        return new MemberCount(conditions
+                .bind(em.createQuery("select count(*)" + FROM + conditions.where(), Long.class))
+                .getSingleResult());
+    }
+
+    /**
+     * The first day on which anybody is known to have been in the scope.
+     *
+     * @return null if nobody ever was
+     */
+    public LocalDate knownFrom(Scope scope) {
+        return scope.bind(em.createQuery(
+                        "select min(m.knownFrom) from Member m where " + scope.condition("m.homePath"),
+                        LocalDate.class))
+                .getSingleResult();
+    }
+
+    private static MemberConditions conditions(MemberFilter filter, String within, LocalDate day) {
+        var conditions = new MemberConditions().inside(filter.scope()).with("day", day);
+        if (within != null) {
+            conditions.and("q.path >= :within and q.path < :beyond");
+            conditions.with("within", within).with("beyond", within + "~");
+        }
+        if (!filter.status().isAll()) {
+            conditions
+                    .and("s.standing in :standings")
+                    .with("standings", filter.status().standings());
+            conditions
+                    .and("s.participation in :participations")
+                    .with("participations", filter.status().participations());
+        }
+        if (filter.isNumber()) {
+            conditions
+                    .and("m.cardNumber = :number")
+                    .with(
+                            "number",
+                            CardNumber.of(filter.q()).map(CardNumber::value).orElse(""));
+        }
+        return conditions.words(filter.words(), "m.searchWords");
+    }
+
+    private Position position(String publicId, Scope scope) {
+        return em.createQuery(
+                        "select m.id, m.sortKey, m.searchWords, m.homePath from Member m where m.publicId = :id",
+                        Object[].class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .filter(line -> scope.contains((String) line[3]))
+                .map(line -> new Position((Long) line[0], (String) line[1], (String) line[2]))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("cursor", "member.list.edge"));
+    }
+}

@@ -1,0 +1,104 @@
+package vn.sotay.member.model;
+
+import jakarta.persistence.Query;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sotay.member.model.MemberEdge.Direction;
+import vn.sotay.shared.model.Scope;
+
+/** Collects the conditions of one query on {@code m} (and {@code w}, the word that drives it), and binds them. */
+final class MemberConditions {
+    /** The path in a form that no index answers: where the order of the list has to be the index that is read. */
+    private static final String UNINDEXED_PATH = "substring(m.homePath, 1)";
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final StringBuilder where = new StringBuilder("1 = 1");
+    private Scope scope;
+
+    /** Inside the scope, found by the index of paths. */
+    MemberConditions inside(Scope units) {
+        return inside(units, "m.homePath");
+    }
+
+    /** Inside the scope, looked at while the list is read in its order. */
+    MemberConditions insideInOrder(Scope units) {
+        return inside(units, UNINDEXED_PATH);
+    }
+
+    /** Inside the scope, found by the index of words. */
+    MemberConditions insideByWord(Scope units) {
+        return inside(units, "w.path");
+    }
+
+    private MemberConditions inside(Scope units, String path) {
+        scope = units;
+        return and(units.condition(path));
+    }
+
+    MemberConditions state(MemberFilter filter) {
+        if (!filter.status().isAll()) {
+            and("m.standing in :standings").with("standings", filter.status().standings());
+            and("m.participation in :participations")
+                    .with("participations", filter.status().participations());
+        }
+        if (filter.needsReview()) {
+            and("m.id in (select c.member.id from MemberConflict c where c.closedAt is null)");
+        }
+        if (filter.gap() != null) {
+            and("m.standing in (PROBATIONARY, OFFICIAL)").and(filter.gap().condition());
+        }
+        return this;
+    }
+
+    /** Every word is the beginning of some word of the name. */
+    MemberConditions words(List<String> words, String column) {
+        for (var i = 0; i < words.size(); i++) {
+            and(column + " like :like" + i).with("like" + i, "% " + words.get(i) + "%");
+        }
+        return this;
+    }
+
+    /** The word that is looked up in the index of words. */
+    MemberConditions driver(String word) {
+        return and("w.word >= :word and w.word < :wordEnd").with("word", word).with("wordEnd", word + "~");
+    }
+
+    /** Of several words of a name that begin so, only the first: nobody is listed twice. */
+    MemberConditions onceEach(String word) {
+        return and("locate(:start, w.searchWords) = locate(concat(' ', w.word, ' '), w.searchWords)")
+                .with("start", " " + word);
+    }
+
+    /** Strictly after (or before) a row, in an order that one index gives. */
+    MemberConditions beyond(Position position, Direction direction, String key, String id) {
+        if (position == null) {
+            return this;
+        }
+        var sign = direction == Direction.FORWARD ? ">" : "<";
+        and(key + " " + sign + "= :key and (" + key + " " + sign + " :key or " + id + " " + sign + " :id)");
+        return with("key", position.sortKey()).with("id", position.id());
+    }
+
+    MemberConditions and(String condition) {
+        where.append(" and ").append(condition);
+        return this;
+    }
+
+    MemberConditions with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    String where() {
+        return where.toString();
+    }
+
+    <Q extends Query> Q bind(Q query) {
+        values.forEach(query::setParameter);
+        return scope == null ? query : scope.bind(query);
+    }
+
+    /** A row's place in the order of people. */
+    record Position(Long id, String sortKey, String searchWords) {}
+}

@@ -1,0 +1,61 @@
+package vn.sotay.member.model;
+
+import java.io.Serializable;
+import java.util.List;
+import vn.sotay.shared.model.Scope;
+import vn.sotay.shared.model.VietnameseText;
+
+/**
+ * Whom a list shows.
+ *
+ * @param scope the units that may be seen, already narrowed to the unit asked for
+ * @param sensitive where citizen IDs may be searched
+ * @param q what was typed; null or empty: no search
+ * @param status by state
+ * @param needsReview only records with an open conflict
+ * @param gap only members whose record lacks this; null: no such filter
+ */
+public record MemberFilter(
+        Scope scope, Scope sensitive, String q, StatusFilter status, boolean needsReview, MemberGap gap)
+        implements Serializable {
+    /** Without a search. */
+    public static MemberFilter of(Scope scope) {
+        return new MemberFilter(scope, Scope.NOTHING, null, StatusFilter.ALL, false, null);
+    }
+
+    /** With what was typed. */
+    public MemberFilter typed(String typed) {
+        return new MemberFilter(scope, scope, typed, status, needsReview, gap);
+    }
+
+    /** Whether something was typed that can be looked for. */
+    public boolean isSearch() {
+        return q != null && !q.isBlank();
+    }
+
+    /** Names have no digits: what has one is a card number or a citizen ID. */
+    public boolean isNumber() {
+        return isSearch() && q.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether the index of words alone can answer. */
+    boolean isWordsOnly() {
+        return status.isAll() && !needsReview && gap == null;
+    }
+
+    /** The typed words, as the index holds them. */
+    List<String> words() {
+        if (!isSearch() || isNumber()) {
+            return List.of();
+        }
+        return VietnameseText.words(q).stream()
+                .map(word -> word.length() > SearchWords.LONGEST ? word.substring(0, SearchWords.LONGEST) : word)
+                .distinct()
+                .toList();
+    }
+
+    /** What {@link Member#searchWords} of a name says that is exactly the typed one. */
+    String exactText() {
+        return SearchWords.of(q).text();
+    }
+}

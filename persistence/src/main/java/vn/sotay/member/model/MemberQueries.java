@@ -1,0 +1,152 @@
+package vn.sotay.member.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.sotay.member.model.MemberConditions.Position;
+import vn.sotay.member.model.MemberEdge.Direction;
+import vn.sotay.shared.model.CardNumber;
+import vn.sotay.shared.model.CitizenId;
+import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.model.Scope;
+
+/** Lists of people as they are today, page by page from an edge: page 900 costs what page 1 costs. */
+@ApplicationScoped
+public class MemberQueries {
+    static final String ROW = """
+            select m.publicId, m.fullName, m.birth, m.cardNumber, m.joined, m.standing, m.participation,
+                   u.publicId, u.code, u.name,
+                   (select min(c.kind) from MemberConflict c where c.member = m and c.closedAt is null)
+            from Member m join m.homeUnit u
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    MemberSearchQueries search;
+
+    /**
+     * The rows from an edge on, always in the list's order: exact full names first, then by name.
+     *
+     * @param limit at most so many
+     * @throws InvalidInput {@code member.list.edge} if the row of the edge is not there any more
+     */
+    public List<MemberRow> page(MemberFilter filter, MemberEdge edge, int limit) {
+        var beyond = edge.member() == null ? null : position(edge.member(), filter);
+        return rows(keys(filter, beyond, edge.direction(), limit), filter);
+    }
+
+    /** How many people the list has. */
+    public MemberCount count(MemberFilter filter) {
+        return new MemberCount(
+                filter.isNumber()
+                        ? byNumber(filter).size()
+                        : hopeless(filter) ? 0 : search.count(filter, MemberCount.MOST + 1));
+    }
+
+    /** The people of a scope by state: one pass over {@code idx_member_home}. */
+    public PeopleSummary summary(Scope scope) {
+        return scope.bind(em.createQuery("""
+                        select count(case when m.standing in (PROBATIONARY, OFFICIAL) then 1 end),
+                               count(case when m.standing = OFFICIAL then 1 end),
+                               count(case when m.standing = PROBATIONARY then 1 end),
+                               count(case when m.standing in (PROBATIONARY, OFFICIAL)
+                                           and m.participation in (ACTIVE, REDUCED) then 1 end),
+                               count(case when m.standing in (PROBATIONARY, OFFICIAL)
+                                           and m.participation = EXEMPT then 1 end),
+                               count(case when m.standing in (PROBATIONARY, OFFICIAL)
+                                           and m.participation = AWAY then 1 end),
+                               count(case when m.standing not in (PROBATIONARY, OFFICIAL) then 1 end)
+                        from Member m where\040""" + scope.condition("m.homePath"), PeopleSummary.class))
+                .getSingleResult();
+    }
+
+    private List<Long> keys(MemberFilter filter, Position beyond, Direction direction, int limit) {
+        if (filter.isNumber()) {
+            return beyond == null ? byNumber(filter).stream().limit(limit).toList() : List.of();
+        }
+        if (hopeless(filter)) {
+            return List.of();
+        }
+        if (!filter.isSearch()) {
+            return search.keys(filter, beyond, direction, limit);
+        }
+        return exactAndOthers(filter, beyond, direction, limit);
+    }
+
+    /** Two lists one after the other: the exact names, then the rest. Backward they are read from the other end. */
+    private List<Long> exactAndOthers(MemberFilter filter, Position beyond, Direction direction, int limit) {
+        var forward = direction == Direction.FORWARD;
+        var inExact = beyond == null ? forward : beyond.searchWords().equals(filter.exactText());
+        var keys = new ArrayList<>(part(inExact, filter, beyond, direction, limit));
+        if (inExact == forward && keys.size() < limit) {
+            keys.addAll(part(!inExact, filter, null, direction, limit - keys.size()));
+        }
+        return keys;
+    }
+
+    private List<Long> part(boolean exact, MemberFilter filter, Position beyond, Direction direction, int limit) {
+        return exact
+                ? search.exactKeys(filter, beyond, direction, limit)
+                : search.keys(filter, beyond, direction, limit);
+    }
+
+    /** Typed signs without a letter or digit find nobody. */
+    private static boolean hopeless(MemberFilter filter) {
+        return filter.isSearch() && filter.words().isEmpty();
+    }
+
+    /** By card number, with or without its dot, or by citizen ID where that may be seen. */
+    private List<Long> byNumber(MemberFilter filter) {
+        var byCard = CardNumber.of(filter.q()).stream()
+                .flatMap(card -> keysWhere("m.cardNumber = :number", card.value(), filter, false));
+        var byCitizen = CitizenId.of(filter.q()).stream()
+                .flatMap(id -> keysWhere("m.citizenId = :number", id.value(), filter, true));
+        return Stream.concat(byCard, byCitizen).distinct().toList();
+    }
+
+    private Stream<Long> keysWhere(String condition, String number, MemberFilter filter, boolean sensitive) {
+        var conditions = new MemberConditions()
+                .insideInOrder(filter.scope())
+                .state(filter)
+                .and(condition)
+                .with("number", number);
+        return conditions
+                .bind(em.createQuery(
+                        "select m.id, m.homePath from Member m where " + conditions.where()
+                                + " order by m.sortKey, m.id",
+                        Object[].class))
+                .getResultStream()
+                .filter(line -> !sensitive || filter.sensitive().contains((String) line[1]))
+                .map(line -> (Long) line[0]);
+    }
+
+    private Position position(String publicId, MemberFilter filter) {
+        return em.createQuery(
+                        "select m.id, m.sortKey, m.searchWords, m.homePath from Member m where m.publicId = :id",
+                        Object[].class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .filter(line -> filter.scope().contains((String) line[3]))
+                .map(line -> new Position((Long) line[0], (String) line[1], (String) line[2]))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("cursor", "member.list.edge"));
+    }
+
+    private List<MemberRow> rows(List<Long> keys, MemberFilter filter) {
+        return keys.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                ROW + "where m.id in :keys order by case when m.searchWords = :exact then 0 else 1 end,"
+                                        + " m.sortKey, m.id",
+                                MemberRow.class)
+                        .setParameter("keys", keys)
+                        .setParameter("exact", filter.isSearch() ? filter.exactText() : "")
+                        .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** People on screens and over REST. */
+package vn.sotay.member.web;
