@@ -18,7 +18,8 @@ import vn.sotay.shared.service.WorkItemSource;
 @ApplicationScoped
 class GapWork implements WorkItemSource {
     private static final int BY_NAME = 2;
-    private static final int COUNTED = 200;
+    /** Beyond this a clerk needs the list, not the number; counting all would read the whole roster at each visit. */
+    private static final int COUNTED = 50;
 
     @Inject
     MemberWorkQueries work;
