@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.sotay.demo.model.DemonstrationRepository;
 import vn.sotay.organisation.model.MeetingDuty;
@@ -22,7 +23,7 @@ import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.service.BusinessClock;
 import vn.sotay.shared.service.RealTime;
 
-/** Stores the installation and its tree, one transaction a committee. */
+/** Stores the installation and its tree, part by part. */
 @ApplicationScoped
 public class DemoTree {
     /** The business clock's first instant, in the province's zone. */
@@ -64,22 +65,26 @@ public class DemoTree {
         place(province, province.unit(Committee.ROOT), null);
     }
 
-    /** One committee with all below it; of the armed forces the codes alone. */
+    /** Some units, superiors first; a transaction takes few, because each new one is compared with all in it. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void add(ProvincePlan province, Committee committee) {
+    public void add(ProvincePlan province, List<UnitPlan> plans) {
         Map<String, Unit> placed = new HashMap<>();
-        placed.put(Committee.ROOT, units.root().orElseThrow());
-        for (var plan : province.unitsOf(committee)) {
-            placed.put(plan.code(), place(province, plan, placed.get(plan.parentCode())));
+        for (var plan : plans) {
+            var superior = placed.computeIfAbsent(
+                    plan.parentCode(), code -> units.byCode(code).orElseThrow());
+            placed.put(plan.code(), place(province, plan, superior));
         }
-        if (committee.isArmed()) {
-            var unit = placed.get(committee.code());
-            var from = province.size().from();
-            tree.setRegime(unit, RosterMode.AGGREGATE_ONLY, MeetingDuty.EXEMPT, from, ARMED);
-            bulk.insert(province.sealedCodes(committee).stream()
-                    .map(code -> new SealedUnitCode(code, unit))
-                    .toList());
-        }
+    }
+
+    /** Keeps of the armed forces below a committee the codes alone. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void seal(ProvincePlan province, Committee committee) {
+        var unit = units.byCode(committee.code()).orElseThrow();
+        var from = province.size().from();
+        tree.setRegime(unit, RosterMode.AGGREGATE_ONLY, MeetingDuty.EXEMPT, from, ARMED);
+        bulk.insert(province.sealedCodes(committee).stream()
+                .map(code -> new SealedUnitCode(code, unit))
+                .toList());
     }
 
     private Unit place(ProvincePlan province, UnitPlan plan, Unit superior) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Logger;
 import vn.sotay.demo.model.DemonstrationRepository;
@@ -20,7 +21,8 @@ import vn.sotay.shared.service.RealTime;
 @ApplicationScoped
 public class Demonstration implements FirstStart {
     private static final Logger LOG = Logger.getLogger(Demonstration.class.getName());
-    private static final int PEOPLE_AT_ONCE = 1_500;
+    private static final int PEOPLE_AT_ONCE = 3_000;
+    private static final int UNITS_AT_ONCE = 50;
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
     @Inject
@@ -54,12 +56,7 @@ public class Demonstration implements FirstStart {
         var began = clock.instant();
         var province = ProvincePlan.of(size);
         LOG.info(() -> "Making the demonstration province: " + province.units().size() + " units …");
-        tree.begin(province);
-        for (var committee : Committee.values()) {
-            if (committee.isIn(size)) {
-                tree.add(province, committee);
-            }
-        }
+        plant(province);
         LOG.info("The demonstration province: the units are there, the people follow");
         var people = settle(province);
         accounts.open(province);
@@ -67,35 +64,41 @@ public class Demonstration implements FirstStart {
         LOG.info(() -> "The demonstration province is ready: " + people + " people in " + took + " ms.");
     }
 
+    private void plant(ProvincePlan province) {
+        tree.begin(province);
+        var units = province.units();
+        for (var i = 1; i < units.size(); i += UNITS_AT_ONCE) {
+            tree.add(province, units.subList(i, Math.min(units.size(), i + UNITS_AT_ONCE)));
+        }
+        Arrays.stream(Committee.values())
+                .filter(committee -> committee.isArmed() && committee.isIn(province.size()))
+                .forEach(committee -> tree.seal(province, committee));
+    }
+
     private int settle(ProvincePlan province) {
         var plan = new PeoplePlan(province);
         var waiting = new ArrayList<MemberPlan>();
-        var expected = province.branches().stream().mapToInt(UnitPlan::size).sum();
-        var done = 0;
+        var branches = province.branches();
+        var settled = 0;
         var told = clock.instant();
-        for (var branch : province.branches()) {
-            waiting.addAll(plan.of(branch));
-            if (waiting.size() >= PEOPLE_AT_ONCE) {
-                done += store(waiting);
-                told = tell(told, done, expected);
+        for (var i = 0; i < branches.size(); i++) {
+            waiting.addAll(plan.of(branches.get(i)));
+            if (waiting.size() >= PEOPLE_AT_ONCE || i == branches.size() - 1) {
+                roster.settle(List.copyOf(waiting));
+                settled += waiting.size();
+                waiting.clear();
+                told = tell(told, i + 1, branches.size());
             }
         }
-        return done + store(waiting);
+        return settled;
     }
 
-    private int store(List<MemberPlan> waiting) {
-        var count = waiting.size();
-        roster.settle(List.copyOf(waiting));
-        waiting.clear();
-        return count;
-    }
-
-    private Instant tell(Instant told, int done, int expected) {
+    private Instant tell(Instant told, int done, int all) {
         var now = clock.instant();
         if (Duration.between(told, now).compareTo(BETWEEN_LINES) < 0) {
             return told;
         }
-        LOG.info(() -> "The demonstration province: " + done + " people of about " + expected);
+        LOG.info(() -> "The demonstration province: the people of " + done + " branches of " + all);
         return now;
     }
 }
