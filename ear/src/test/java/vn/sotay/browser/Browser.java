@@ -85,6 +85,11 @@ public final class Browser implements AutoCloseable {
                 .orElse(null));
     }
 
+    /** Waits until this element says so: for what a script of ours brings in. */
+    public void awaitText(String css, String text) {
+        patience().until(d -> findAll(css).stream().anyMatch(e -> e.getText().contains(text)));
+    }
+
     /** The visible text of the page. */
     public String text() {
         return find("body").getText();
@@ -96,6 +101,13 @@ public final class Browser implements AutoCloseable {
         patience()
                 .until(d -> driver.executeScript("return document.readyState === 'complete'"
                         + " && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())"));
+    }
+
+    /** Runs what leads to another page (or to this one anew), then waits until that is whole. */
+    public void follow(Runnable action) {
+        driver.executeScript("window.left = true");
+        action.run();
+        patience().until(d -> driver.executeScript("return !window.left && document.readyState === 'complete'"));
     }
 
     /** The size of an office screen. */
@@ -166,7 +178,8 @@ public final class Browser implements AutoCloseable {
     private static ChromeDriver chromium() {
         var options = new ChromeOptions()
                 .setBinary(program("chromium"))
-                .addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--lang=vi");
+                .addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--lang=vi")
+                .addArguments("--force-prefers-reduced-motion"); // colours half way between two looks are no fault
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);

@@ -53,7 +53,7 @@ public class Formats {
         return Texts.text(locale(), "shell.pager.rows", number(pager.from()), number(pager.to()), pager.totalText());
     }
 
-    /** Part of whole (numbers, or texts of a page) as the width of a bar, {@code 92.2%}; {@code 0%} without a whole. */
+    /** Part of whole (numbers, or texts of a page) as the width of a bar, {@code 92.2%}; {@code 0.0%} without a whole. */
     public String share(Object part, Object whole) {
         var of = toDouble(whole);
         var share = of <= 0 ? 0 : Math.min(100, Math.max(0, 100 * toDouble(part) / of));
