@@ -83,15 +83,15 @@ public class RoleGrant extends PublicEntity {
      */
     public static RoleGrant basedOn(
             RoleGrant base, Account to, Role role, Unit unit, Period period, String reason, Instant now) {
-        if (base.account.equals(to)) {
+        if (base.account().equals(to)) {
             throw new RuleViolation("access.grant.self");
         }
         if (!base.carries(role, unit)) {
             throw new RuleViolation("access.grant.notHeld", role);
         }
-        if (period.validTo().isAfter(base.period.validTo())) {
+        if (period.validTo().isAfter(base.period().validTo())) {
             throw new RuleViolation(
-                    "access.grant.outlives", base.period.validTo().minusDays(1));
+                    "access.grant.outlives", base.period().validTo().minusDays(1));
         }
         var grant = new RoleGrant(to, role, unit, period, reason, now);
         grant.restOn(base);
@@ -111,22 +111,22 @@ public class RoleGrant extends PublicEntity {
      * @throws RuleViolation {@code access.grant.self}, {@code access.grant.notHeld}
      */
     public void confirm(RoleGrant base, Instant now) {
-        if (base.account.equals(account)) {
+        if (base.account().equals(account)) {
             throw new RuleViolation("access.grant.self");
         }
         if (!base.carries(role, unit)) {
             throw new RuleViolation("access.grant.notHeld", role);
         }
         status = status.to(GrantStatus.ACTIVE);
-        if (period.validTo().isAfter(base.period.validTo())) {
-            period = period.endedOn(base.period.validTo());
+        if (period.validTo().isAfter(base.period().validTo())) {
+            period = period.endedOn(base.period().validTo());
         }
         grantedAt = now;
         restOn(base);
     }
 
     private void restOn(RoleGrant base) {
-        grantedBy = base.account;
+        grantedBy = base.account();
         basedOn = base;
     }
 

@@ -93,11 +93,14 @@ public class Unit extends PublicEntity {
 
     /** Called by {@link OrganisationTree} alone: puts it under a superior (null: the top of the tree). */
     void hangUnder(Unit superior) {
-        if (superior != null && path != null && !path.isEmpty() && superior.path.startsWith(path)) {
-            throw new RuleViolation("organisation.place.cycle", code, superior.code);
+        if (superior != null
+                && path != null
+                && !path.isEmpty()
+                && superior.path().startsWith(path)) {
+            throw new RuleViolation("organisation.place.cycle", code, superior.code());
         }
         parent = superior;
-        path = (superior == null ? "" : superior.path) + segment(id());
+        path = (superior == null ? "" : superior.path()) + segment(id());
         depth = path.length() / SEGMENT - 1;
     }
 
