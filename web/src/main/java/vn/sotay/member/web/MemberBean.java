@@ -1,0 +1,107 @@
+package vn.sotay.member.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import vn.sotay.member.model.MemberField;
+import vn.sotay.member.model.MemberView;
+import vn.sotay.member.service.MemberProfileService;
+import vn.sotay.shared.model.CardNumber;
+import vn.sotay.shared.web.Messages;
+import vn.sotay.shared.web.PageContext;
+
+/** Backs members/member.xhtml: one person's record. */
+@Named
+@ViewScoped
+public class MemberBean implements Serializable {
+    private static final List<MemberField> PERSON = List.of(
+            MemberField.SEX,
+            MemberField.BIRTH,
+            MemberField.CITIZEN_ID,
+            MemberField.ETHNICITY,
+            MemberField.NATIVE_PLACE,
+            MemberField.RESIDENCE,
+            MemberField.OCCUPATION,
+            MemberField.EDUCATION,
+            MemberField.POLITICAL_THEORY);
+    private static final List<MemberField> PARTY =
+            List.of(MemberField.CARD_NUMBER, MemberField.JOINED, MemberField.OFFICIAL, MemberField.PARTY_POSITION);
+    private static final List<MemberField> CONTACT =
+            List.of(MemberField.PHONE, MemberField.SMARTPHONE, MemberField.NOTE);
+
+    @Inject
+    MemberProfileService profiles;
+
+    @Inject
+    PageContext context;
+
+    @Inject
+    Messages messages;
+
+    private String id;
+    private MemberView view;
+    private boolean revealable;
+
+    /** Reads the record, with its sensitive fields masked. */
+    public void load() {
+        view = profiles.view(id, context.getAsOf());
+        revealable = profiles.mayViewWhole(id);
+    }
+
+    /** Shows what is masked; that somebody looked is written down. */
+    public void reveal() {
+        view = profiles.viewWhole(id, context.getAsOf());
+        revealable = false;
+    }
+
+    /** What a field says, as a reader wants it; a dash for "not known". */
+    public String text(MemberField field) {
+        var text = view.texts().get(field);
+        if (text.isEmpty()) {
+            return messages.text("member.unknown");
+        } else if (field.isChoice()) {
+            return messages.text("member." + field.key() + "." + text);
+        }
+        return field == MemberField.CARD_NUMBER
+                ? CardNumber.of(text).map(CardNumber::printed).orElse(text)
+                : text;
+    }
+
+    /** Whether something in this field is masked. */
+    public boolean isMasked() {
+        return revealable
+                && Arrays.stream(MemberField.values())
+                        .anyMatch(field ->
+                                field.isSensitive() && !view.texts().get(field).isEmpty());
+    }
+
+    /** The person. */
+    public List<MemberField> getPerson() {
+        return PERSON;
+    }
+
+    /** The life in the Party. */
+    public List<MemberField> getParty() {
+        return PARTY;
+    }
+
+    /** How to reach the person. */
+    public List<MemberField> getContact() {
+        return CONTACT;
+    }
+
+    public MemberView getView() {
+        return view;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.sotay.member.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import vn.sotay.member.model.MemberTexts;
+import vn.sotay.member.model.MemberView;
+import vn.sotay.member.service.MemberEditService;
+import vn.sotay.member.service.MemberProfileService;
+import vn.sotay.shared.model.StaleVersion;
+import vn.sotay.shared.web.Messages;
+
+/** Backs members/edit.xhtml: correcting a record, also when somebody else was faster. */
+@Named
+@ViewScoped
+public class MemberEditBean implements Serializable {
+    /**
+     * A field in which somebody else's change meets what is typed here.
+     *
+     * @param before what it said when this form was opened
+     * @param theirs what it says now
+     * @param mine what is typed here
+     */
+    public record Meeting(String key, String before, String theirs, String mine) implements Serializable {
+        /** Whether both changed it, to different things. */
+        public boolean isClash() {
+            return !mine.equals(before) && !mine.equals(theirs);
+        }
+    }
+
+    @Inject
+    MemberProfileService profiles;
+
+    @Inject
+    MemberEditService edits;
+
+    @Inject
+    Messages messages;
+
+    private final MemberForm form = new MemberForm();
+    private String id;
+    private MemberView opened;
+    private List<Meeting> meetings = List.of();
+
+    /** Opens the record; sensitive fields are masked for those who may not see them. */
+    public void load() {
+        opened = profiles.viewAllowed(id, null);
+        form.fill(opened.texts());
+    }
+
+    /** Saves; when somebody was faster, shows what he changed and keeps what is typed. */
+    public String save() {
+        try {
+            edits.describe(id, opened.version(), form.texts());
+        } catch (StaleVersion faster) {
+            compare();
+            return null;
+        }
+        messages.info(
+                "member.edit.done", form.texts().values().values().iterator().next());
+        return "/members/member?faces-redirect=true&id=" + id;
+    }
+
+    /** What the other one changed and I did not, is taken over; where both did, mine stays until I decide. */
+    private void compare() {
+        var now = profiles.viewAllowed(id, null);
+        var before = opened.texts();
+        var mine = form.texts();
+        meetings = now.texts().differing(before).stream()
+                .map(field ->
+                        new Meeting(field.key(), before.get(field), now.texts().get(field), mine.get(field)))
+                .toList();
+        meetings.stream()
+                .filter(meeting -> meeting.mine().equals(meeting.before()))
+                .forEach(meeting -> form.getTyped().put(meeting.key(), meeting.theirs()));
+        opened = now;
+    }
+
+    /** Takes over in one field what the other one wrote. */
+    public void takeTheirs(Meeting meeting) {
+        form.getTyped().put(meeting.key(), meeting.theirs());
+        meetings = meetings.stream().filter(other -> !other.equals(meeting)).toList();
+    }
+
+    /** What somebody else changed while this form was open. */
+    public List<Meeting> getMeetings() {
+        return meetings;
+    }
+
+    public MemberForm getForm() {
+        return form;
+    }
+
+    public MemberView getOpened() {
+        return opened;
+    }
+
+    /** What the record said when it was opened. */
+    public MemberTexts getTexts() {
+        return opened.texts();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
