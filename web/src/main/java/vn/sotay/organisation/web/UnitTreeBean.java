@@ -1,0 +1,75 @@
+package vn.sotay.organisation.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.primefaces.model.LazyDefaultTreeNode;
+import org.primefaces.model.TreeNode;
+import vn.sotay.organisation.model.UnitFilter;
+import vn.sotay.organisation.model.UnitRow;
+import vn.sotay.organisation.service.UnitService;
+import vn.sotay.shared.web.PageContext;
+
+/** Backs units/tree.xhtml: the tree below what one may see, a level at a time, or what a search finds. */
+@Named
+@ViewScoped
+public class UnitTreeBean implements Serializable {
+    private static final int CHILDREN = 500;
+    private static final int FOUND = 100;
+
+    @Inject
+    UnitService units;
+
+    @Inject
+    PageContext context;
+
+    private String query;
+    private LocalDate asOf;
+    private TreeNode<UnitRow> root;
+    private List<UnitRow> found;
+
+    /** Reads the tops of the tree with one level below them, or what was searched for. */
+    public void load() {
+        asOf = context.getAsOf();
+        if (query != null) {
+            found = units.list(UnitFilter.search(query), null, FOUND, asOf);
+            return;
+        }
+        root = new LazyDefaultTreeNode<>(null, this::below, row -> row != null && !row.hasChildren());
+        if (root.getChildCount() == 1) {
+            root.getChildren().get(0).setExpanded(true);
+        }
+    }
+
+    private List<UnitRow> below(UnitRow parent) {
+        var top = parent == null ? start() : parent.id();
+        return units.list(UnitFilter.under(top), null, CHILDREN, asOf);
+    }
+
+    private String start() {
+        return context.getUnit() == null ? "" : context.getUnit();
+    }
+
+    /** The tree; its children are read when it is opened. */
+    public TreeNode<UnitRow> getRoot() {
+        return root;
+    }
+
+    /** What the search found; null without a search. */
+    public List<UnitRow> getFound() {
+        return found;
+    }
+
+    /** A part of a name, or the beginning of a code. */
+    public String getQuery() {
+        return query;
+    }
+
+    /** From the address. */
+    public void setQuery(String query) {
+        this.query = query == null || query.isBlank() ? null : query.strip();
+    }
+}
