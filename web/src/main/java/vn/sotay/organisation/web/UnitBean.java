@@ -3,6 +3,10 @@ package vn.sotay.organisation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.sotay.access.model.HeldGrant;
 import vn.sotay.access.model.Permission;
 import vn.sotay.access.service.Caller;
 import vn.sotay.member.model.PeopleSummary;
@@ -15,6 +19,13 @@ import vn.sotay.shared.web.PageContext;
 @Named
 @RequestScoped
 public class UnitBean {
+    /**
+     * One step of the line of superiors.
+     *
+     * @param beyond whether it lies outside the viewer's units
+     */
+    public record Superior(String id, String name, Boolean beyond) {}
+
     @Inject
     UnitService units;
 
@@ -44,9 +55,26 @@ public class UnitBean {
         return view.unit().memberCount() != null && caller.has(Permission.MEMBER_VIEW);
     }
 
+    /** The superiors from the top down; of those beyond the viewer's units only the name is told. */
+    public List<Superior> getSuperiors() {
+        var own = caller.grants().stream().map(HeldGrant::unitId).collect(Collectors.toSet());
+        var within = false;
+        var line = new ArrayList<Superior>();
+        for (var superior : view.superiors()) {
+            within = within || own.contains(superior.id());
+            line.add(new Superior(superior.id(), superior.name(), !within));
+        }
+        return line;
+    }
+
+    /** How many of the members take part: {@code 131/144}. */
+    public String getShareText() {
+        return people.takingPart() + "/" + people.members();
+    }
+
     /** When the unit was founded, as precisely as it is known; empty if it is not. */
     public String getFoundedText() {
-        return view.founded() == null ? "" : view.founded().toString();
+        return view.founded() == null ? "" : view.founded().display();
     }
 
     /** The id or the code in the address. */
