@@ -35,12 +35,17 @@ public record ImportStep(int number, int current) implements Serializable {
 
     /** Whether it is behind us. */
     public boolean done() {
-        return number < current;
+        return number < current && !now();
     }
 
-    /** Whether the import stands here. */
+    /** Whether the import stands here, or ended here. */
     public boolean now() {
-        return number == current;
+        return number == Math.min(current, STEPS);
+    }
+
+    /** The look of the step at which it stands. */
+    public String style() {
+        return current > STEPS ? "done" : "";
     }
 
     /** Whether it is to come. */
