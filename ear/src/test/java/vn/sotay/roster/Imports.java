@@ -61,7 +61,8 @@ final class Imports {
         var rows = new TreeMap<String, List<Integer>>();
         var cursor = "";
         do {
-            var page = api.get("/imports/" + id + "/faults?limit=200&cursor=" + cursor).body();
+            var page = api.get("/imports/" + id + "/faults?limit=200&cursor=" + cursor)
+                    .body();
             page.path("items").forEach(fault -> {
                 assertThat(fault.path("message").asText()).doesNotStartWith("roster.");
                 rows.computeIfAbsent(fault.path("code").asText(), code -> new ArrayList<>())

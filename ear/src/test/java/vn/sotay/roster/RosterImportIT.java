@@ -40,13 +40,22 @@ class RosterImportIT {
         server = Server.alone("roster-import", Demo.NONE);
         var secret = Pattern.compile("one-time secret: (\\S+)").matcher(server.logText());
         assertThat(secret.find()).isTrue();
-        var answer = server.api().post("/setup", Map.of(
-                "secret", secret.group(1),
-                "rootCode", "51",
-                "rootName", "Đảng bộ tỉnh Trà Giang",
-                "preset", "QN-2024",
-                "officer", person("officer", OFFICER),
-                "administrator", person("administrator", "SoTay-Admin-1")));
+        var answer = server.api()
+                .post(
+                        "/setup",
+                        Map.of(
+                                "secret",
+                                secret.group(1),
+                                "rootCode",
+                                "51",
+                                "rootName",
+                                "Đảng bộ tỉnh Trà Giang",
+                                "preset",
+                                "QN-2024",
+                                "officer",
+                                person("officer", OFFICER),
+                                "administrator",
+                                person("administrator", "SoTay-Admin-1")));
         assertThat(answer.status()).isEqualTo(201);
         clerk = clerkOf("clerk", "51");
     }
@@ -66,7 +75,8 @@ class RosterImportIT {
         assertThat(checked.path("held").asInt()).isZero();
         Imports.apply(clerk, units);
 
-        assertThat(Imports.await(clerk, units, "APPLIED").path("applied").asInt()).isEqualTo(4_098);
+        assertThat(Imports.await(clerk, units, "APPLIED").path("applied").asInt())
+                .isEqualTo(4_098);
     }
 
     @Test
@@ -117,7 +127,8 @@ class RosterImportIT {
 
         assertThat(elsewhere.get("/imports/" + members).status()).isEqualTo(404);
         assertThat(elsewhere.get("/imports/" + members + "/faults").status()).isEqualTo(404);
-        assertThat(elsewhere.post("/imports/" + members + "/apply", Map.of()).status()).isEqualTo(404);
+        assertThat(elsewhere.post("/imports/" + members + "/apply", Map.of()).status())
+                .isEqualTo(404);
         assertThat(elsewhere.get("/imports").body().path("items")).isEmpty();
         var own = Imports.upload(elsewhere, "members", "members.xlsx");
         var counts = Imports.await(elsewhere, own, "READY").path("counts");
@@ -134,8 +145,12 @@ class RosterImportIT {
         refused("cut.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0}, 422, "roster.file.broken");
         refused("large.xlsx", new byte[(20 << 20) + 1], 413, "roster.file.tooLarge");
         assertThat(clerk.get("/imports").body().path("items").size()).isEqualTo(before);
-        assertThat(clerk.upload("/imports?kind=people", "a.xlsx", new byte[1]).status()).isEqualTo(422);
-        assertThat(server.api().upload("/imports?kind=members", "a.xlsx", new byte[1]).status()).isEqualTo(401);
+        assertThat(clerk.upload("/imports?kind=people", "a.xlsx", new byte[1]).status())
+                .isEqualTo(422);
+        assertThat(server.api()
+                        .upload("/imports?kind=members", "a.xlsx", new byte[1])
+                        .status())
+                .isEqualTo(401);
     }
 
     private static void refused(String name, byte[] content, int status, String key) {
@@ -150,8 +165,8 @@ class RosterImportIT {
         assertThat(first.status()).isEqualTo(201);
         var password = first.body().path("password").asText();
         server.api().signIn(username, password).post("/me/password", Map.of("current", password, "chosen", CLERK));
-        var granted = officer.post("/grants", Map.of(
-                "account", username, "role", "CLERK", "unit", unit, "reason", "nhập danh sách"));
+        var granted = officer.post(
+                "/grants", Map.of("account", username, "role", "CLERK", "unit", unit, "reason", "nhập danh sách"));
         assertThat(granted.status()).as(granted.text()).isEqualTo(201);
         return server.api().signIn(username, CLERK);
     }
@@ -164,7 +179,9 @@ class RosterImportIT {
         try (var file = RosterImportIT.class.getResourceAsStream("/province/members.key.json")) {
             var key = new TreeMap<String, List<Integer>>();
             var faults = new ObjectMapper().readTree(file).path("faults");
-            faults.fields().forEachRemaining(fault -> key.put(fault.getKey().toUpperCase(Locale.ROOT), rows(fault.getValue())));
+            faults.fields()
+                    .forEachRemaining(
+                            fault -> key.put(fault.getKey().toUpperCase(Locale.ROOT), rows(fault.getValue())));
             return key;
         }
     }

@@ -14,7 +14,8 @@ class SpreadsheetReaderTest {
 
     @Test
     void rows_carry_the_numbers_that_excel_shows() {
-        var file = Workbooks.of(new Object[] {"Danh sách"}, NOTHING, new Object[] {"TT", null, 25141}, new Object[] {1.5});
+        var file =
+                Workbooks.of(new Object[] {"Danh sách"}, NOTHING, new Object[] {"TT", null, 25141}, new Object[] {1.5});
 
         try (var reader = new SpreadsheetReader(file)) {
             assertThat(reader.next().number()).isEqualTo(1);
