@@ -138,6 +138,38 @@ class RosterImportIT {
 
     @Test
     @Order(6)
+    void who_was_imported_is_found_and_changed_and_stays_hidden_elsewhere() {
+        var elsewhere = server.api().signIn("elsewhere", CLERK);
+        var found = clerk.get("/members?q=nguyen+thi+hoa&limit=200").body().path("items");
+        assertThat(found).isNotEmpty().allSatisfy(person -> assertThat(
+                        person.path("fullName").asText().toLowerCase(Locale.ROOT))
+                .startsWith("nguyễn"));
+        var person = in(found, "51.07");
+
+        var profile = clerk.get("/members/" + person);
+        assertThat(profile.status()).isEqualTo(200);
+        var changed = clerk.patch("/members/" + person, Map.of("phone", "0012345678"), profile.header("ETag"));
+
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(clerk.get("/members/" + person).body().path("phone").asText())
+                .isEqualTo("0012345678");
+        assertThat(elsewhere.get("/members/" + person).status()).isEqualTo(404);
+        assertThat(elsewhere.get("/members?q=nguyen+thi+hoa&limit=200").body().path("items"))
+                .allSatisfy(other ->
+                        assertThat(other.path("unit").path("code").asText()).startsWith("51.08"));
+    }
+
+    private static String in(JsonNode people, String committee) {
+        for (var person : people) {
+            if (person.path("unit").path("code").asText().startsWith(committee)) {
+                return person.path("id").asText();
+            }
+        }
+        throw new AssertionError("nobody of " + committee + " in " + people);
+    }
+
+    @Test
+    @Order(7)
     void bad_files_are_refused_and_leave_nothing() {
         var before = clerk.get("/imports").body().path("items").size();
         refused("list.csv", "Họ tên;Ngày sinh".getBytes(StandardCharsets.UTF_8), 415, "roster.file.notSpreadsheet");
@@ -179,9 +211,8 @@ class RosterImportIT {
         try (var file = RosterImportIT.class.getResourceAsStream("/province/members.key.json")) {
             var key = new TreeMap<String, List<Integer>>();
             var faults = new ObjectMapper().readTree(file).path("faults");
-            faults.fields()
-                    .forEachRemaining(
-                            fault -> key.put(fault.getKey().toUpperCase(Locale.ROOT), rows(fault.getValue())));
+            faults.properties()
+                    .forEach(fault -> key.put(fault.getKey().toUpperCase(Locale.ROOT), rows(fault.getValue())));
             return key;
         }
     }
