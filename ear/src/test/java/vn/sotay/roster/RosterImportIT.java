@@ -170,6 +170,25 @@ class RosterImportIT {
 
     @Test
     @Order(7)
+    void a_held_row_is_corrected_and_goes_into_the_roster_once() {
+        var row = "/imports/" + members + "/rows/3044";
+        var held = clerk.get(row);
+        assertThat(held.body().path("cells").path("BIRTH").asText()).isEqualTo("1971-13-01");
+        var etag = held.header("ETag");
+
+        assertThat(clerk.patch(row, Map.of("BIRTH", "13/01/1971"), "").status()).isEqualTo(428);
+        var wrong = clerk.patch(row, Map.of("BIRTH", "31/02/1971"), etag);
+        assertThat(wrong.body().path("state").asText()).isEqualTo("HELD");
+        var right = clerk.patch(row, Map.of("BIRTH", "13/01/1971"), wrong.header("ETag"));
+
+        assertThat(right.body().path("state").asText()).as(right.text()).isEqualTo("APPLIED");
+        assertThat(clerk.patch(row, Map.of("BIRTH", "1971"), etag).status()).isEqualTo(412);
+        assertThat(clerk.get("/imports/" + members).body().path("held").asInt()).isEqualTo(104);
+        assertThat(clerk.get("/members?q=000067003043").body().path("items")).hasSize(1);
+    }
+
+    @Test
+    @Order(8)
     void bad_files_are_refused_and_leave_nothing() {
         var before = clerk.get("/imports").body().path("items").size();
         refused("list.csv", "Họ tên;Ngày sinh".getBytes(StandardCharsets.UTF_8), 415, "roster.file.notSpreadsheet");

@@ -154,6 +154,11 @@ public class RosterImport extends PublicEntity {
         finishPhase(now);
     }
 
+    /** A held row is right now. */
+    public void corrected() {
+        rowsHeld--;
+    }
+
     /** Starts writing. The unique slot refuses a second import that starts at the same time. */
     public void apply(String username, int rows, boolean withDifferences, Instant now) {
         if (state != ImportState.READY) {

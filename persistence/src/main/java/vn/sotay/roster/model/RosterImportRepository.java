@@ -134,6 +134,13 @@ public class RosterImportRepository {
         return findings("ImportFault", importId, codes, afterRow, afterKey, limit);
     }
 
+    /** What was found in one row. */
+    public List<FaultRow> faultsOf(Long importId, int row) {
+        return faults(importId, EnumSet.allOf(FaultCode.class), row, 0, 50).stream()
+                .filter(fault -> fault.row() == row)
+                .toList();
+    }
+
     /** Warnings by row behind a place. */
     public List<FaultRow> warnings(Long importId, Set<WarningCode> codes, int afterRow, long afterKey, int limit) {
         return findings("ImportWarning", importId, codes, afterRow, afterKey, limit);

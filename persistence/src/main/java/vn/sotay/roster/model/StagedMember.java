@@ -150,10 +150,10 @@ public class StagedMember extends BaseEntity {
         phone = details.phone();
         smartphone = details.smartphone();
         note = details.note();
-        personKey = personKey();
+        personKey = makePersonKey();
     }
 
-    private String personKey() {
+    private String makePersonKey() {
         return foldedName.isEmpty() || birth == null || joined == null
                 ? null
                 : foldedName + '|' + birth.display() + '|' + joined.display();
@@ -190,6 +190,11 @@ public class StagedMember extends BaseEntity {
     public void applied(Long member) {
         memberId = member;
         state = StagedState.APPLIED;
+    }
+
+    /** Folded name, birth and joining date together; null if one is missing. */
+    public String personKey() {
+        return personKey;
     }
 
     /** As Excel shows it. */

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.jpa.HibernateHints;
 import vn.sotay.organisation.model.RosterMode;
@@ -21,6 +23,15 @@ import vn.sotay.shared.model.Scope;
 /** Staged rows and the questions that are asked of all of them at once. */
 @ApplicationScoped
 public class StagingRepository {
+    private static final List<String> SAME_PERSON = List.of(
+            "m.citizenId = s.citizenId and m.homeUnit.id = s.unitId",
+            "m.citizenId = s.citizenId",
+            "m.cardNumber = s.cardNumber and m.foldedName = s.foldedName",
+            """
+            m.foldedName = s.foldedName
+            and m.birth.date = s.birth.date and m.birth.precision = s.birth.precision
+            and m.joined.date = s.joined.date and m.joined.precision = s.joined.precision""");
+
     @PersistenceContext
     EntityManager em;
 
@@ -141,23 +152,22 @@ public class StagingRepository {
 
     /** Finds the known person of each row, by the strongest sign first (definitions.md, Imports). */
     public void match(Long importId, Scope scope) {
-        match(importId, scope, "m.citizenId = s.citizenId and m.homeUnit.id = s.unitId");
-        match(importId, scope, "m.citizenId = s.citizenId");
-        match(importId, scope, "m.cardNumber = s.cardNumber and m.foldedName = s.foldedName");
-        match(importId, scope, """
-                m.foldedName = s.foldedName
-                and m.birth.date = s.birth.date and m.birth.precision = s.birth.precision
-                and m.joined.date = s.joined.date and m.joined.precision = s.joined.precision""");
+        matchRows(importId, 0, Integer.MAX_VALUE, scope);
     }
 
-    private void match(Long importId, Scope scope, String same) {
-        scope.bind(em.createQuery("""
-                        update StagedMember s set s.memberId =
-                            (select min(m.id) from Member m where %1$s and %2$s)
-                        where s.importId = :id and s.memberId is null and s.state = ACCEPTED
-                          and exists (select 1 from Member m where %1$s and %2$s)""".formatted(same, scope.condition("m.homePath"))))
-                .setParameter("id", importId)
-                .executeUpdate();
+    private void matchRows(Long importId, int from, int to, Scope scope) {
+        for (var same : SAME_PERSON) {
+            scope.bind(em.createQuery("""
+                            update StagedMember s set s.memberId =
+                                (select min(m.id) from Member m where %1$s and %2$s)
+                            where s.importId = :id and s.memberId is null and s.state = ACCEPTED
+                              and s.sheetRow between :from and :to
+                              and exists (select 1 from Member m where %1$s and %2$s)""".formatted(same, scope.condition("m.homePath"))))
+                    .setParameter("id", importId)
+                    .setParameter("from", from)
+                    .setParameter("to", to)
+                    .executeUpdate();
+        }
     }
 
     /** Rows with their known persons, after a row, to be compared. */
@@ -247,13 +257,61 @@ public class StagingRepository {
     }
 
     /** A staged row of a list of members, to be corrected or looked at. */
-    public StagedMember member(Long importId, int row) {
+    public Optional<StagedMember> member(Long importId, int row) {
         return em.createQuery("from StagedMember s where s.importId = :id and s.sheetRow = :row", StagedMember.class)
                 .setParameter("id", importId)
                 .setParameter("row", row)
                 .getResultStream()
-                .findFirst()
-                .orElse(null);
+                .findFirst();
+    }
+
+    /** Takes away what was found in a row: it is checked again. */
+    public void forgetFindings(Long importId, int row) {
+        em.flush();
+        for (var entity : List.of("ImportFault", "ImportWarning", "ImportDifference")) {
+            em.createQuery("delete from %s f where f.importId = :id and f.sheetRow = :row".formatted(entity))
+                    .setParameter("id", importId)
+                    .setParameter("row", row)
+                    .executeUpdate();
+        }
+    }
+
+    /** What a row shares with other rows of its list. */
+    public List<Finding> sharedBy(Long importId, StagedMember row) {
+        var found = new ArrayList<Finding>();
+        var details = row.details();
+        if (isElsewhere(importId, row, "cardNumber", details.cardNumber())) {
+            found.add(new Finding(MemberColumn.CARD.name(), FaultCode.DUPLICATE_CARD.name(), details.cardNumber()));
+        }
+        if (isElsewhere(importId, row, "citizenId", details.citizenId())) {
+            found.add(new Finding(
+                    MemberColumn.CITIZEN_ID.name(), FaultCode.DUPLICATE_PERSON.name(), details.citizenId()));
+        } else if (isElsewhere(importId, row, "personKey", row.personKey())) {
+            found.add(new Finding(MemberColumn.NAME.name(), FaultCode.DUPLICATE_PERSON.name(), details.fullName()));
+        }
+        return found;
+    }
+
+    private boolean isElsewhere(Long importId, StagedMember row, String field, String value) {
+        return value != null
+                && em.createQuery("""
+                        select count(s) from StagedMember s
+                        where s.importId = :id and s.sheetRow <> :row and s.%s = :value""".formatted(field), Long.class)
+                                .setParameter("id", importId)
+                                .setParameter("row", row.sheetRow())
+                                .setParameter("value", value)
+                                .getSingleResult()
+                        > 0;
+    }
+
+    /** Finds the known person of one row; empty for somebody new. */
+    public Optional<MatchedRow> match(Long importId, int row, Scope scope) {
+        em.flush();
+        matchRows(importId, row, row, scope);
+        em.clear();
+        return matched(importId, row - 1, 1).stream()
+                .filter(pair -> pair.row().sheetRow() == row)
+                .findFirst();
     }
 
     /** Forgets what the persistence context holds: the chunk is written. */
