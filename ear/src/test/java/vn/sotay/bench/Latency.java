@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -176,10 +175,12 @@ public final class Latency {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** The ids of the items of a list, not those of what the items name. */
     private static List<String> ids(String body) {
-        return Arrays.stream(body.split("\\{\"id\":\""))
-                .skip(1)
-                .map(rest -> rest.substring(0, rest.indexOf('"')))
+        return Pattern.compile("[\\[,]\\{\"id\":\"([^\"]+)\"")
+                .matcher(body)
+                .results()
+                .map(found -> found.group(1))
                 .toList();
     }
 
