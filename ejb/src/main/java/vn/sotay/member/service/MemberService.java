@@ -87,7 +87,7 @@ public class MemberService {
         var scope = caller.scope(MEMBER_VIEW);
         var narrowed = isEmpty(query.unit()) ? scope : narrowed(query, scope);
         var status = StatusFilter.named(query.status())
-                .orElseThrow(() -> new InvalidInput("status", "member.list.status", query.status()));
+                .orElseThrow(() -> new InvalidInput("status", "member.list.status.unknown", query.status()));
         return new MemberFilter(
                 narrowed, caller.scope(MEMBER_VIEW_SENSITIVE), query.q(), status, query.needsReview(), query.gap());
     }

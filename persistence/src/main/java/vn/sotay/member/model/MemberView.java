@@ -45,7 +45,12 @@ public record MemberView(
             LocalDate to,
             String decisionNumber,
             LocalDate decidedOn)
-            implements Serializable {}
+            implements Serializable {
+        /** The one state to show: how an official member took part, else the standing. */
+        public Enum<?> state() {
+            return standing == Standing.OFFICIAL ? participation : standing;
+        }
+    }
 
     /** The one state to show: how an official member takes part, else the standing. */
     public Enum<?> state() {

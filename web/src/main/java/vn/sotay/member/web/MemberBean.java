@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import vn.sotay.member.model.MemberField;
 import vn.sotay.member.model.MemberView;
 import vn.sotay.member.service.MemberProfileService;
 import vn.sotay.shared.model.CardNumber;
+import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Messages;
 import vn.sotay.shared.web.PageContext;
 
@@ -41,6 +43,7 @@ public class MemberBean implements Serializable {
     @Inject
     Messages messages;
 
+    private final Formats formats = new Formats();
     private String id;
     private MemberView view;
     private boolean revealable;
@@ -63,11 +66,31 @@ public class MemberBean implements Serializable {
         if (text.isEmpty()) {
             return messages.text("member.unknown");
         } else if (field.isChoice()) {
-            return messages.text("member." + field.key() + "." + text);
+            return messages.text((field == MemberField.SEX ? "Sex." : "Smartphone.") + text);
         }
         return field == MemberField.CARD_NUMBER
                 ? CardNumber.of(text).map(CardNumber::printed).orElse(text)
                 : text;
+    }
+
+    /** The label of a field. */
+    public String label(MemberField field) {
+        return messages.text("member." + field.key());
+    }
+
+    /** Some days, in words. */
+    public String period(LocalDate from, LocalDate to) {
+        var first = formats.day(from);
+        return to == null
+                ? messages.text("shared.period.since", first)
+                : messages.text("shared.period.fromTo", first, formats.day(to));
+    }
+
+    /** Who changed the record last, in words. */
+    public String getChangedText() {
+        return view.changedAt() == null
+                ? messages.text("member.unchanged", formats.day(view.knownFrom()))
+                : messages.text("member.changed", view.changedBy(), formats.moment(view.changedAt()));
     }
 
     /** Whether something in this field is masked. */

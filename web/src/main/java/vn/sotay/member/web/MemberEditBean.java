@@ -10,6 +10,7 @@ import vn.sotay.member.model.MemberView;
 import vn.sotay.member.service.MemberEditService;
 import vn.sotay.member.service.MemberProfileService;
 import vn.sotay.shared.model.StaleVersion;
+import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Messages;
 
 /** Backs members/edit.xhtml: correcting a record, also when somebody else was faster. */
@@ -39,6 +40,7 @@ public class MemberEditBean implements Serializable {
     @Inject
     Messages messages;
 
+    private final Formats formats = new Formats();
     private final MemberForm form = new MemberForm();
     private String id;
     private MemberView opened;
@@ -56,10 +58,10 @@ public class MemberEditBean implements Serializable {
             edits.describe(id, opened.version(), form.texts());
         } catch (StaleVersion faster) {
             compare();
+            messages.warn("member.meet.message", opened.changedBy(), formats.moment(opened.changedAt()));
             return null;
         }
-        messages.info(
-                "member.edit.done", form.texts().values().values().iterator().next());
+        messages.info("member.edit.done", form.getTyped().get("fullName"));
         return "/members/member?faces-redirect=true&id=" + id;
     }
 
@@ -82,6 +84,11 @@ public class MemberEditBean implements Serializable {
     public void takeTheirs(Meeting meeting) {
         form.getTyped().put(meeting.key(), meeting.theirs());
         meetings = meetings.stream().filter(other -> !other.equals(meeting)).toList();
+    }
+
+    /** The label of a field. */
+    public String label(String key) {
+        return messages.text("member." + key);
     }
 
     /** What somebody else changed while this form was open. */

@@ -3,6 +3,7 @@ package vn.sotay.member.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import vn.sotay.member.model.Standing;
 import vn.sotay.member.service.MemberListQuery;
 import vn.sotay.member.service.MemberService;
 import vn.sotay.organisation.service.UnitChoiceService;
+import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Messages;
 import vn.sotay.shared.web.PageContext;
 
@@ -38,6 +40,7 @@ public class MemberListBean {
     @Inject
     Messages messages;
 
+    private final Formats formats = new Formats();
     private String q;
     private String status;
     private boolean review;
@@ -88,10 +91,61 @@ public class MemberListBean {
         return q != null || status != null || review || gap != null;
     }
 
+    /** What is filtered, each with the list without it. */
+    public List<ListChip> getChips() {
+        var chips = new ArrayList<ListChip>();
+        var word = review ? "true" : null;
+        var kind = gap == null ? null : gap.name();
+        if (q != null) {
+            chips.add(new ListChip(messages.text("member.list.chip.q", q), null, status, word, kind, null));
+        }
+        if (status != null) {
+            chips.add(new ListChip(
+                    messages.text("member.list.chip.status", statusText(status)), q, null, word, kind, null));
+        }
+        if (review) {
+            chips.add(new ListChip(messages.text("member.list.review.yes"), q, status, null, kind, null));
+        }
+        if (gap != null) {
+            chips.add(new ListChip(messages.text("member.gap." + gap), q, status, word, null, null));
+        }
+        if (context.getUnit() != null) {
+            chips.add(new ListChip(getUnitName(), q, status, word, kind, ""));
+        }
+        return chips;
+    }
+
+    /** The links of the pager. */
+    public List<PageStep> getSteps() {
+        return PageStep.of(page);
+    }
+
+    /** Which rows are shown, in words. */
+    public String getRangeText() {
+        var count = page.count();
+        var total = formats.number(count.shown());
+        if (!page.isNumbered()) {
+            return messages.text("member.list.range.end", total);
+        }
+        var key = count.isMore() ? "member.list.range.more" : "member.list.range";
+        return messages.text(key, formats.number(page.first()), formats.number(page.last()), total);
+    }
+
+    /** The people of the unit, in one sentence. */
+    public String getSummaryText() {
+        return messages.text(
+                "member.list.summary", formats.number(summary.members()), formats.number(summary.takingPart()));
+    }
+
+    /** What to do when nobody is found. */
+    public String getEmptyText() {
+        return messages.text(isFiltered() ? "member.list.empty.why" : "member.list.empty.begin");
+    }
+
     /** How many there are, in words. */
     public String getCountText() {
         var count = page.count();
-        return messages.text(count.isMore() ? "member.list.more" : "member.list.count", count.shown());
+        return messages.text(count.isMore() ? "member.list.more" : "member.list.count", formats.number(count.shown()));
     }
 
     /** The unit looked at; null for all that the viewer may see. */

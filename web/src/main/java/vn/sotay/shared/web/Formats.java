@@ -3,6 +3,7 @@ package vn.sotay.shared.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import vn.sotay.shared.model.Period;
 /** How days, instants, numbers and shares are written. In pages: {@code #{format.day(…)}}. */
 @Named("format")
 @ApplicationScoped
-public class Formats {
+public class Formats implements Serializable {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, dd/MM/uuuu");
