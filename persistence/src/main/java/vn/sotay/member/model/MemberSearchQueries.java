@@ -9,7 +9,7 @@ import vn.sotay.member.model.MemberConditions.Position;
 import vn.sotay.member.model.MemberEdge.Direction;
 
 /**
- * Finds the keys of the people of a list, by the way that reads the fewest rows (docs/adr/0005-name-search.md):
+ * Finds the keys of the people of a list, by the way that reads the fewest rows (docs/adr/0008-name-search.md):
  *
  * <ul>
  *   <li>few people in the scope: all of them, by the index of paths;

@@ -8,7 +8,7 @@ import java.util.List;
 import vn.sotay.shared.model.BaseEntity;
 
 /**
- * One word of a member's folded name: the index that name search reads (docs/adr/0005-name-search.md). Repeats path,
+ * One word of a member's folded name: the index that name search reads (docs/adr/0008-name-search.md). Repeats path,
  * sort key and the other words, so that one index answers the whole question without reading a member.
  */
 @Entity

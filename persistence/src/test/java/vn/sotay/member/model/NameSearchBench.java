@@ -10,7 +10,7 @@ import vn.sotay.support.People;
 
 /**
  * Measures name search on a province of made-up people: {@code java … NameSearchBench 60000 file:/tmp/bench/db}. No test:
- * its figures stand in docs/adr/0005-name-search.md.
+ * its figures stand in docs/adr/0008-name-search.md.
  */
 public final class NameSearchBench {
     private static final int WARM_UP = 20;
