@@ -64,7 +64,7 @@ public class RowCorrection {
         }
         list.corrected();
         var scope = ImportScope.read(list.scopeRanges());
-        staging.match(list.id(), row.sheetRow(), scope).ifPresentOrElse(pair -> pair.compare(), () -> apply(list, row));
+        staging.match(row, list.id(), scope).ifPresentOrElse(pair -> pair.compare(), () -> apply(list, row));
     }
 
     private void checkAgain(RosterImport list, StagedMember row, Map<MemberColumn, String> changes) {

@@ -305,13 +305,13 @@ public class StagingRepository {
     }
 
     /** Finds the known person of one row; empty for somebody new. */
-    public Optional<MatchedRow> match(Long importId, int row, Scope scope) {
+    public Optional<MatchedRow> match(StagedMember row, Long importId, Scope scope) {
         em.flush();
-        matchRows(importId, row, row, scope);
-        em.clear();
-        return matched(importId, row - 1, 1).stream()
-                .filter(pair -> pair.row().sheetRow() == row)
-                .findFirst();
+        matchRows(importId, row.sheetRow(), row.sheetRow(), scope);
+        em.refresh(row);
+        return row.memberId() == null
+                ? Optional.empty()
+                : matched(importId, row.sheetRow() - 1, 1).stream().findFirst();
     }
 
     /** Forgets what the persistence context holds: the chunk is written. */
