@@ -26,6 +26,7 @@ public class OrganisationTree {
      *     organisation.place.sealed} under an AGGREGATE_ONLY committee, which keeps codes alone
      */
     public void place(Unit unit, Unit superior, LocalDate from, String decision) {
+        units.store(superior);
         mustNest(unit.kind(), superior, from);
         if (superior != null && superior.rosterMode() == RosterMode.AGGREGATE_ONLY) {
             throw new RuleViolation("organisation.place.sealed", superior.code());
@@ -35,7 +36,6 @@ public class OrganisationTree {
         units.add(new Placement(unit, superior, from, decision));
         units.add(new UnitName(unit, from, decision));
         units.add(new UnitRegime(unit, from, null));
-        units.flush();
     }
 
     /**

@@ -2,10 +2,12 @@ package vn.sotay.organisation.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.engine.spi.SessionImplementor;
 import vn.sotay.shared.model.BaseEntity;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.Period;
@@ -23,9 +25,20 @@ public class UnitRepository {
         em.persist(entity);
     }
 
-    /** Writes what waits: a superior before its units, which no sorting of statements finds out by itself. */
-    void flush() {
-        em.flush();
+    /**
+     * Writes what waits if this superior is among it: it has to be there before its units, which no sorting of
+     * statements finds out by itself. Asked for each unit, so it looks before it writes: a flush goes through all that
+     * is loaded.
+     *
+     * @param superior null for the top
+     */
+    void store(Unit superior) {
+        var entry = superior == null
+                ? null
+                : em.unwrap(SessionImplementor.class).getPersistenceContext().getEntry(superior);
+        if (entry != null && !entry.isExistsInDatabase()) {
+            em.flush();
+        }
     }
 
     void remove(BaseEntity entity) {
@@ -142,11 +155,14 @@ public class UnitRepository {
         return nestingOn(day).stream().anyMatch(rule -> rule.parentKind() == parent && rule.childKind() == child);
     }
 
-    /** The nesting rules of the province's preset in force on that day. */
+    /** The nesting rules of the province's preset in force on that day. Asked for each unit, so nothing is flushed first. */
     public List<NestingRule> nestingOn(LocalDate day) {
         return em.createQuery("""
                         from NestingRule r
                         where r.period.validFrom <= :day and r.period.validTo > :day
-                          and r.preset = (select i.preset from Installation i)""", NestingRule.class).setParameter("day", day).getResultList();
+                          and r.preset = (select i.preset from Installation i)""", NestingRule.class)
+                .setParameter("day", day)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
     }
 }
