@@ -43,12 +43,12 @@ public class MemberListBean {
     private final Formats formats = new Formats();
     private String q;
     private String status;
-    private boolean review;
+    private Boolean review;
     private MemberGap gap;
     private String after;
     private String before;
     private String end;
-    private long row;
+    private Long row;
     private MemberPage page;
     private PeopleSummary summary;
 
@@ -56,7 +56,8 @@ public class MemberListBean {
     public void load() {
         var query = query();
         var edge = edge();
-        page = MemberPage.of(members.page(query, edge, MemberPage.SIZE + 1), edge, members.count(query), row);
+        page = MemberPage.of(
+                members.page(query, edge, MemberPage.SIZE + 1), edge, members.count(query), row == null ? 0 : row);
         summary = context.isWritable() && !isFiltered() ? members.summary(context.getUnit()) : null;
     }
 
@@ -65,7 +66,7 @@ public class MemberListBean {
         after = null;
         before = null;
         end = null;
-        row = 0;
+        row = null;
         if (q != null && q.chars().filter(Character::isDigit).count() >= TELLING) {
             load();
             return STAY;
@@ -74,7 +75,7 @@ public class MemberListBean {
     }
 
     private MemberListQuery query() {
-        return new MemberListQuery(q, context.getUnit(), status, review, gap, context.getAsOf());
+        return new MemberListQuery(q, context.getUnit(), status, review != null, gap, context.getAsOf());
     }
 
     private MemberEdge edge() {
@@ -88,13 +89,13 @@ public class MemberListBean {
 
     /** Whether the list is not everybody of the unit. */
     public boolean isFiltered() {
-        return q != null || status != null || review || gap != null;
+        return q != null || status != null || review != null || gap != null;
     }
 
     /** What is filtered, each with the list without it. */
     public List<ListChip> getChips() {
         var chips = new ArrayList<ListChip>();
-        var word = review ? "true" : null;
+        var word = review == null ? null : "true";
         var kind = gap == null ? null : gap.name();
         if (q != null) {
             chips.add(new ListChip(messages.text("member.list.chip.q", q), null, status, word, kind, null));
@@ -103,7 +104,7 @@ public class MemberListBean {
             chips.add(new ListChip(
                     messages.text("member.list.chip.status", statusText(status)), q, null, word, kind, null));
         }
-        if (review) {
+        if (review != null) {
             chips.add(new ListChip(messages.text("member.list.review.yes"), q, status, null, kind, null));
         }
         if (gap != null) {
@@ -117,7 +118,7 @@ public class MemberListBean {
 
     /** The links of the pager. */
     public List<PageStep> getSteps() {
-        return PageStep.of(page);
+        return page == null ? List.of() : PageStep.of(page);
     }
 
     /** Which rows are shown, in words. */
@@ -204,12 +205,12 @@ public class MemberListBean {
         this.status = blank(status);
     }
 
-    public boolean isReview() {
+    public Boolean getReview() {
         return review;
     }
 
-    public void setReview(boolean review) {
-        this.review = review;
+    public void setReview(Boolean review) {
+        this.review = Boolean.TRUE.equals(review) ? true : null;
     }
 
     public MemberGap getGap() {
@@ -244,12 +245,12 @@ public class MemberListBean {
         this.end = blank(end);
     }
 
-    public long getRow() {
+    public Long getRow() {
         return row;
     }
 
-    public void setRow(long row) {
-        this.row = Math.max(0, row);
+    public void setRow(Long row) {
+        this.row = row == null || row < 1 ? null : row;
     }
 
     private static String blank(String text) {

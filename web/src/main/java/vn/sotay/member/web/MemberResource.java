@@ -51,11 +51,11 @@ public class MemberResource {
             @QueryParam("q") String q,
             @QueryParam("unit") String unit,
             @QueryParam("status") String status,
-            @QueryParam("asOf") AsOf asOf,
+            @QueryParam("asOf") String asOf,
             @QueryParam("cursor") String cursor,
             @DefaultValue("50") @QueryParam("limit") int asked) {
         var limit = Listing.limit(asked);
-        var query = new MemberListQuery(q, unit, status, false, null, AsOf.dayOf(asOf));
+        var query = new MemberListQuery(q, unit, status, false, null, AsOf.day(asOf));
         var rows = members.page(query, cursor == null ? MemberEdge.FIRST : MemberEdge.after(cursor), limit + 1);
         var page = Listing.page(rows, limit, MemberRow::id);
         return new Listing<>(page.items().stream().map(MemberJson::of).toList(), page.nextCursor());
@@ -64,8 +64,8 @@ public class MemberResource {
     /** One record; sensitive fields masked where the right does not reach. */
     @GET
     @Path("{id}")
-    public Response get(@PathParam("id") String id, @QueryParam("asOf") AsOf asOf) {
-        var view = profiles.viewAllowed(id, AsOf.dayOf(asOf));
+    public Response get(@PathParam("id") String id, @QueryParam("asOf") String asOf) {
+        var view = profiles.viewAllowed(id, AsOf.day(asOf));
         return Response.ok(MemberDetailJson.of(view))
                 .tag(EntityTags.of(view.version()))
                 .build();

@@ -32,11 +32,11 @@ public class UnitResource {
             @QueryParam("parent") String parent,
             @QueryParam("q") String q,
             @QueryParam("kind") String kind,
-            @QueryParam("asOf") AsOf asOf,
+            @QueryParam("asOf") String asOf,
             @QueryParam("cursor") String cursor,
             @DefaultValue("50") @QueryParam("limit") int asked) {
         var limit = Listing.limit(asked);
-        var day = AsOf.dayOf(asOf);
+        var day = AsOf.day(asOf);
         var rows = units.list(new UnitFilter(parent, q, kind(kind)), cursor, limit + 1, day);
         var page = Listing.page(rows, limit, UnitRow::id);
         return new Listing<>(UnitJson.of(page.items(), units.named(page.items(), day)), page.nextCursor());
@@ -45,8 +45,8 @@ public class UnitResource {
     /** One unit, by id or code. */
     @GET
     @Path("{id}")
-    public UnitDetailJson get(@PathParam("id") String id, @QueryParam("asOf") AsOf asOf) {
-        var day = AsOf.dayOf(asOf);
+    public UnitDetailJson get(@PathParam("id") String id, @QueryParam("asOf") String asOf) {
+        var day = AsOf.day(asOf);
         var view = units.view(id, day);
         var rows = new ArrayList<>(view.children());
         rows.add(view.unit());

@@ -5,26 +5,22 @@ import java.time.format.DateTimeParseException;
 import vn.sotay.shared.model.InvalidInput;
 
 /**
- * The day of a question, {@code asOf=2024-06-30}.
- *
- * @param day never null
+ * Reads the day of a question, {@code asOf=2024-06-30}. Not a parameter type of its own: JAX-RS would answer 404 to one
+ * that cannot be read.
  */
-public record AsOf(LocalDate day) {
+public final class AsOf {
+    private AsOf() {}
+
     /**
-     * Reads the parameter; called by JAX-RS.
+     * The day, or null where none was asked for.
      *
      * @throws InvalidInput {@code asOf.wrong} if it is no day
      */
-    public static AsOf valueOf(String text) {
+    public static LocalDate day(String text) {
         try {
-            return new AsOf(LocalDate.parse(text));
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
         } catch (DateTimeParseException noDay) {
             throw new InvalidInput("asOf", "asOf.wrong");
         }
-    }
-
-    /** The day, or null where none was asked for. */
-    public static LocalDate dayOf(AsOf asOf) {
-        return asOf == null ? null : asOf.day();
     }
 }

@@ -91,6 +91,9 @@ public class PageErrors extends ExceptionHandlerWrapper {
             var field = FieldErrors.find(faces, FieldErrors.componentId(wrong.field()));
             if (field instanceof EditableValueHolder holder) {
                 holder.setValid(false);
+                // a wrong field shows what was sent, and without this an empty text
+                holder.setSubmittedValue(
+                        faces.getExternalContext().getRequestParameterMap().get(field.getClientId(faces)));
             }
             add(faces, field == null ? null : field.getClientId(faces), text);
         }
