@@ -22,13 +22,13 @@ public class RequiresInterceptor {
 
     @AroundInvoke
     Object ask(InvocationContext invocation) throws Exception {
-        var needed = invocation.getMethod().getAnnotation(Requires.class);
-        if (needed != null && Arrays.stream(needed.value()).noneMatch(caller::has)) {
-            refusals.record(Set.of(needed.value()), invocation.getMethod().getName());
-            throw new AccessDenied(needed.value()[0]);
-        }
-        if (caller.mustChangePassword() && (needed == null || needed.value()[0] != Permission.OWN_ACCOUNT)) {
+        var needed = invocation.getMethod().getAnnotation(Requires.class).value();
+        if (caller.mustChangePassword() && needed[0] != Permission.OWN_ACCOUNT) {
             throw new AccessDenied(Permission.OWN_ACCOUNT, "access.password.mustChange");
+        }
+        if (Arrays.stream(needed).noneMatch(caller::has)) {
+            refusals.record(Set.of(needed), invocation.getMethod().getName());
+            throw new AccessDenied(needed[0]);
         }
         return invocation.proceed();
     }
