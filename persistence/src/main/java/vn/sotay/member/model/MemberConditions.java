@@ -42,13 +42,17 @@ final class MemberConditions {
             and("m.participation in :participations")
                     .with("participations", filter.status().participations());
         }
-        if (filter.needsReview()) {
-            and("m.id in (select c.member.id from MemberConflict c where c.closedAt is null)");
-        }
         if (filter.gap() != null) {
             and("m.standing in (PROBATIONARY, OFFICIAL)").and(filter.gap().condition());
         }
         return this;
+    }
+
+    /** Only with an open conflict, if the filter asks so: for the few that something else has found. */
+    MemberConditions reviewed(MemberFilter filter) {
+        return filter.needsReview()
+                ? and("exists (select 1 from MemberConflict c where c.member = m and c.closedAt is null)")
+                : this;
     }
 
     /** Every word is the beginning of some word of the name. */

@@ -114,6 +114,7 @@ public class MemberQueries {
         var conditions = new MemberConditions()
                 .insideInOrder(filter.scope())
                 .state(filter)
+                .reviewed(filter)
                 .and(condition)
                 .with("number", number);
         return conditions

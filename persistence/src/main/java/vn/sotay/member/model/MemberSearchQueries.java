@@ -1,6 +1,7 @@
 package vn.sotay.member.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
@@ -12,12 +13,13 @@ import vn.sotay.member.model.MemberEdge.Direction;
  * Finds the keys of the people of a list, by the way that reads the fewest rows (docs/adr/0008-name-search.md):
  *
  * <ul>
+ *   <li>what has to be reviewed: the open conflicts;
  *   <li>few people in the scope: all of them, by the index of paths;
  *   <li>a rare word: its rows in the index of words, which holds all that is asked;
  *   <li>else the list itself, in its order, until the page is full.
  * </ul>
  *
- * What decides is counted with a limit each time, so the decision costs a millisecond, whatever the size of the roster.
+ * What decides is looked at no further than needed, so the decision costs the same whatever the size of the roster.
  */
 @ApplicationScoped
 public class MemberSearchQueries {
@@ -27,37 +29,48 @@ public class MemberSearchQueries {
     /** A word of up to so many people is rare. */
     static final int RARE = 10_000;
 
-    /** Two frequent words that so many people share fill a page soon, read in the list's order. */
+    /** Frequent words that so many people share fill a page soon, read in the list's order. */
     private static final int DENSE = 3_000;
 
     @PersistenceContext
     EntityManager em;
 
-    /** One way to read a filter. */
-    private record Plan(Way way, String driver) {}
+    @Inject
+    WordFrequencyQueries frequencies;
 
     private enum Way {
-        PLACE,
-        WORD,
-        ORDER
+        REVIEW("MemberConflict k join k.member m", "m.sortKey", "m.id"),
+        PLACE("Member m", "m.sortKey", "m.id"),
+        WORD("MemberWord w", "w.sortKey", "w.member.id"),
+        ORDER("Member m", "m.sortKey", "m.id");
+
+        private final String from;
+        private final String key;
+        private final String id;
+
+        Way(String from, String key, String id) {
+            this.from = from;
+            this.key = key;
+            this.id = id;
+        }
+
+        String from(MemberFilter filter) {
+            return this == WORD && !filter.isWordsOnly() ? "MemberWord w join w.member m" : from;
+        }
     }
+
+    /** One way to read a filter, and the word that leads it. */
+    private record Plan(Way way, String driver) {}
 
     /** Keys in the list's order (backward: in the reversed one), beyond a position, without exact names. */
     List<Long> keys(MemberFilter filter, Position beyond, Direction direction, int limit) {
         var plan = plan(filter);
-        if (plan.way() == Way.WORD) {
-            return byWord(filter, plan.driver(), beyond, direction, limit);
-        }
-        var conditions = conditions(filter, plan).beyond(beyond, direction, "m.sortKey", "m.id");
+        var conditions = conditions(filter, plan);
         if (filter.isSearch()) {
-            conditions.and("m.searchWords <> :exact").with("exact", filter.exactText());
+            var words = plan.way() == Way.WORD ? "w.searchWords" : "m.searchWords";
+            conditions.and(words + " <> :exact").with("exact", filter.exactText());
         }
-        var order = direction == Direction.FORWARD ? "m.sortKey, m.id" : "m.sortKey desc, m.id desc";
-        return conditions
-                .bind(em.createQuery(
-                        "select m.id from Member m where " + conditions.where() + " order by " + order, Long.class))
-                .setMaxResults(limit)
-                .getResultList();
+        return ordered(plan.way(), filter, conditions, beyond, direction, limit);
     }
 
     /** Keys of the people whose whole name was typed: {@code idx_member_search}. */
@@ -65,67 +78,94 @@ public class MemberSearchQueries {
         var conditions = new MemberConditions()
                 .insideInOrder(filter.scope())
                 .state(filter)
+                .reviewed(filter)
                 .and("m.searchWords = :exact")
-                .with("exact", filter.exactText())
-                .beyond(beyond, direction, "m.sortKey", "m.id");
-        var order = direction == Direction.FORWARD ? "m.sortKey, m.id" : "m.sortKey desc, m.id desc";
-        return conditions
-                .bind(em.createQuery(
-                        "select m.id from Member m where " + conditions.where() + " order by " + order, Long.class))
-                .setMaxResults(limit)
-                .getResultList();
+                .with("exact", filter.exactText());
+        return ordered(Way.ORDER, filter, conditions, beyond, direction, limit);
     }
 
-    /** How many there are, at most so many; read from an index that holds all that is asked. */
+    /** How many there are, at most so many. */
     long count(MemberFilter filter, int most) {
         var plan = plan(filter);
-        if (plan.way() != Way.PLACE && !filter.words().isEmpty()) {
-            return countByWord(filter, plan.driver() == null ? rarest(filter) : plan.driver(), most);
+        if (plan.way() == Way.ORDER) {
+            plan = filter.words().isEmpty() ? new Plan(Way.PLACE, null) : new Plan(Way.WORD, rarest(filter));
         }
-        var conditions =
-                new MemberConditions().inside(filter.scope()).state(filter).words(filter.words(), "m.searchWords");
-        return bounded("Member m", conditions, "m.homePath", most);
+        var way = plan.way();
+        var conditions = conditions(filter, plan);
+        if (way != Way.REVIEW && atLeast(most, way.from(filter), conditions)) {
+            return most;
+        }
+        var what = way == Way.REVIEW ? "count(distinct m.id)" : "count(*)";
+        return conditions
+                .bind(em.createQuery(
+                        "select " + what + " from " + way.from(filter) + " where " + conditions.where(), Long.class))
+                .getSingleResult();
     }
 
     private Plan plan(MemberFilter filter) {
-        var narrow = new MemberConditions().inside(filter.scope()).state(filter);
-        if (bounded("Member m", narrow, "m.homePath", FEW + 1) <= FEW) {
+        if (filter.needsReview()) {
+            return new Plan(Way.REVIEW, null);
+        }
+        var scope = new MemberConditions().inside(filter.scope()).state(filter);
+        if (!atLeast(FEW + 1, Way.PLACE.from, scope)) {
             return new Plan(Way.PLACE, null);
         }
         if (filter.words().isEmpty()) {
             return new Plan(Way.ORDER, null);
         }
         var driver = rarest(filter);
-        var rare = countWord(filter, driver, RARE + 1) <= RARE;
-        var sparse = filter.words().size() > 1 && countByWord(filter, driver, DENSE) < DENSE;
-        return rare || sparse ? new Plan(Way.WORD, driver) : new Plan(Way.ORDER, null);
+        var lead = new Plan(Way.WORD, driver);
+        var rare = frequencies.of(driver) <= RARE;
+        var sparse =
+                !rare && filter.words().size() > 1 && !atLeast(DENSE, Way.WORD.from(filter), conditions(filter, lead));
+        return sparse || rare ? lead : new Plan(Way.ORDER, null);
     }
 
     private String rarest(MemberFilter filter) {
         return filter.words().stream()
-                .min(Comparator.comparing(word -> countWord(filter, word, RARE + 1)))
+                .min(Comparator.comparing(frequencies::of))
                 .orElseThrow();
     }
 
-    private long countWord(MemberFilter filter, String word, int most) {
-        var conditions = new MemberConditions().driver(word).insideByWord(filter.scope());
-        return bounded("MemberWord w", conditions, "w.word", most);
+    private static MemberConditions conditions(MemberFilter filter, Plan plan) {
+        var conditions = new MemberConditions();
+        return switch (plan.way()) {
+            case REVIEW ->
+                conditions
+                        .and("k.closedAt is null")
+                        .insideInOrder(filter.scope())
+                        .state(filter)
+                        .words(filter.words(), "m.searchWords");
+            case PLACE -> conditions.inside(filter.scope()).state(filter).words(filter.words(), "m.searchWords");
+            case ORDER -> conditions.insideInOrder(filter.scope()).state(filter).words(filter.words(), "m.searchWords");
+            case WORD ->
+                conditions
+                        .driver(plan.driver())
+                        .onceEach(plan.driver())
+                        .insideByWord(filter.scope())
+                        .words(others(filter, plan.driver()), "w.searchWords")
+                        .state(filter);
+        };
     }
 
-    private long countByWord(MemberFilter filter, String driver, int most) {
-        return bounded(from(filter), wordConditions(filter, driver), "w.word", most);
+    private static List<String> others(MemberFilter filter, String driver) {
+        return filter.words().stream().filter(word -> !word.equals(driver)).toList();
     }
 
-    private List<Long> byWord(MemberFilter filter, String driver, Position beyond, Direction direction, int limit) {
-        var conditions = wordConditions(filter, driver)
-                .and("w.searchWords <> :exact")
-                .with("exact", filter.exactText())
-                .beyond(beyond, direction, "w.sortKey", "w.member.id");
-        var order = direction == Direction.FORWARD ? "w.sortKey, w.member.id" : "w.sortKey desc, w.member.id desc";
+    private List<Long> ordered(
+            Way way,
+            MemberFilter filter,
+            MemberConditions conditions,
+            Position beyond,
+            Direction direction,
+            int limit) {
+        conditions.beyond(beyond, direction, way.key, way.id);
+        var end = direction == Direction.FORWARD ? "" : " desc";
+        var distinct = way == Way.REVIEW ? "distinct " : "";
         return conditions
                 .bind(em.createQuery(
-                        "select w.sortKey, w.member.id from " + from(filter) + " where " + conditions.where()
-                                + " order by " + order,
+                        "select " + distinct + way.key + ", " + way.id + " from " + way.from(filter) + " where "
+                                + conditions.where() + " order by " + way.key + end + ", " + way.id + end,
                         Object[].class))
                 .setMaxResults(limit)
                 .getResultStream()
@@ -133,35 +173,13 @@ public class MemberSearchQueries {
                 .toList();
     }
 
-    private MemberConditions wordConditions(MemberFilter filter, String driver) {
-        var others =
-                filter.words().stream().filter(word -> !word.equals(driver)).toList();
-        return new MemberConditions()
-                .driver(driver)
-                .onceEach(driver)
-                .insideByWord(filter.scope())
-                .words(others, "w.searchWords")
-                .state(filter);
-    }
-
-    private static String from(MemberFilter filter) {
-        return filter.isWordsOnly() ? "MemberWord w" : "MemberWord w join w.member m";
-    }
-
-    private MemberConditions conditions(MemberFilter filter, Plan plan) {
-        var conditions = new MemberConditions();
-        return (plan.way() == Way.PLACE ? conditions.inside(filter.scope()) : conditions.insideInOrder(filter.scope()))
-                .state(filter)
-                .words(filter.words(), "m.searchWords");
-    }
-
-    /** An index gives the order, so that reading stops at the limit. */
-    private long bounded(String from, MemberConditions conditions, String order, int most) {
-        return conditions
-                .bind(em.createQuery(
-                        "select count(*) from (select 1 as one from " + from + " where " + conditions.where()
-                                + " order by " + order + " limit " + most + ") x",
-                        Long.class))
-                .getSingleResult();
+    /** Whether there are so many: the last one is asked for, and nothing is counted beyond it. */
+    private boolean atLeast(int many, String from, MemberConditions conditions) {
+        return !conditions
+                .bind(em.createQuery("select 1 from " + from + " where " + conditions.where(), Integer.class))
+                .setFirstResult(many - 1)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

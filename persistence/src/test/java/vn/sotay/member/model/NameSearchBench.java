@@ -1,6 +1,5 @@
 package vn.sotay.member.model;
 
-import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +12,8 @@ import vn.sotay.support.People;
  * its figures stand in docs/adr/0008-name-search.md.
  */
 public final class NameSearchBench {
-    private static final int WARM_UP = 20;
-    private static final int ROUNDS = 60;
+    private static final int WARM_UP = 15;
+    private static final int ROUNDS = 40;
     private static final List<String> QUESTIONS = List.of(
             "nguyen thi hoa",
             "Nguyễn Thị Hoa",
@@ -37,14 +36,14 @@ public final class NameSearchBench {
                 args[1] + ";DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0;CACHE_SIZE=262144;DB_CLOSE_DELAY=-1")) {
             var province = People.province(database, people);
             database.inTransaction(em -> em.createNativeQuery("analyze").executeUpdate());
-            var em = database.open();
+            var queries = People.queries(database.open());
             for (var path : List.of(province.root(), province.district(), province.branch())) {
-                report(em, path, Scope.of(path));
+                report(queries, path, Scope.of(path));
             }
         }
     }
 
-    private static void report(EntityManager em, String path, Scope scope) {
+    private static void report(MemberQueries em, String path, Scope scope) {
         System.out.println("scope " + path);
         measure("list", em, MemberFilter.of(scope), MemberEdge.FIRST);
         measure("list, last page", em, MemberFilter.of(scope), MemberEdge.LAST);
@@ -68,8 +67,7 @@ public final class NameSearchBench {
         return StatusFilter.named(word).orElseThrow();
     }
 
-    private static void measure(String what, EntityManager em, MemberFilter filter, MemberEdge edge) {
-        var queries = People.queries(em);
+    private static void measure(String what, MemberQueries queries, MemberFilter filter, MemberEdge edge) {
         var page = new double[ROUNDS];
         var count = new double[ROUNDS];
         var rows = 0;
