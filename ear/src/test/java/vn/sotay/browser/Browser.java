@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -22,6 +23,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Wait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium with what every page test needs: a guard for requests in the background, sizes, and what it complained of. */
@@ -171,8 +173,9 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    private WebDriverWait patience() {
-        return new WebDriverWait(driver, ofSeconds(10));
+    /** A page that is replaced while one looks is looked at again. */
+    private Wait<WebDriver> patience() {
+        return new WebDriverWait(driver, ofSeconds(30)).ignoring(StaleElementReferenceException.class);
     }
 
     private static ChromeDriver chromium() {

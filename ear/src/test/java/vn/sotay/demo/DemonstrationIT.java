@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openqa.selenium.By;
 import vn.sotay.browser.Browser;
 import vn.sotay.support.Api;
 import vn.sotay.support.SotayServer;
@@ -68,8 +67,7 @@ class DemonstrationIT {
         browser.open("/sign-in?lang=vi");
         browser.find("#username").sendKeys(username);
         browser.find("#password").sendKeys(PASSWORD);
-        browser.driver().findElement(By.cssSelector("button[type=submit]")).click();
-        browser.await("h1");
+        browser.follow(() -> browser.find("button[type=submit]").click());
         assertThat(browser.driver().getCurrentUrl()).endsWith("/home");
     }
 }
