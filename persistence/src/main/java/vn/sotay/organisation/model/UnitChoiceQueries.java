@@ -4,13 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.sotay.shared.model.Scope;
-import vn.sotay.shared.model.VietnameseText;
 
 /** Units of today, a few at a time, for whoever chooses one. */
 @ApplicationScoped
@@ -45,16 +41,12 @@ public class UnitChoiceQueries {
         return rows("u.path in :paths and ", scope).setParameter("paths", paths).getResultList();
     }
 
-    /** Units whose code begins with the text, or in whose name every word of it begins a word. */
-    public List<UnitChoice> search(String text, Scope scope, int limit) {
-        var words = VietnameseText.fold(text).split(" ");
-        var names = IntStream.range(0, words.length)
-                .mapToObj(i -> "concat(' ', u.foldedName) like :word" + i)
-                .collect(Collectors.joining(" and "));
-        var query = rows("(u.code like :code or " + names + ") and ", scope).setParameter("code", text.strip() + "%");
-        Arrays.setAll(words, i -> "% " + words[i] + "%");
-        IntStream.range(0, words.length).forEach(i -> query.setParameter("word" + i, words[i]));
-        return query.setMaxResults(limit).getResultList();
+    /** Units that the text can mean, see {@link UnitSearch}; the highest first. */
+    public List<UnitChoice> search(String typed, Scope scope, int limit) {
+        var search = new UnitSearch(typed, "u.foldedName");
+        return search.bind(rows("(" + search.condition() + ") and ", scope))
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     private TypedQuery<UnitChoice> rows(String condition, Scope scope) {

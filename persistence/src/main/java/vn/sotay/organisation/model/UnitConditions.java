@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.Scope;
-import vn.sotay.shared.model.VietnameseText;
 
 /** Writes what a list of units asks for as a condition on {@code u}; also used for another day, on {@code q.path}. */
 final class UnitConditions {
     private final UnitFilter filter;
     private final Scope scope;
+    private final UnitSearch search;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final StringBuilder where = new StringBuilder();
 
@@ -18,6 +18,7 @@ final class UnitConditions {
     UnitConditions(UnitFilter filter, Scope scope, String parentPath, UnitRow after) {
         this.filter = filter;
         this.scope = scope;
+        this.search = filter.isSearch() ? new UnitSearch(filter.q(), "u.foldedName") : null;
         where.append(" and ").append(scope.condition("u.path"));
         if (filter.isTops()) {
             and(
@@ -30,8 +31,8 @@ final class UnitConditions {
         if (filter.kind() != null) {
             and("u.kind = :kind", "kind", filter.kind());
         }
-        if (filter.isSearch()) {
-            search(filter.q());
+        if (search != null) {
+            where.append(" and ").append(search.condition());
         }
         if (after != null) {
             and(sortColumn() + " > :after", "after", byPath() ? after.path() : after.code());
@@ -48,7 +49,7 @@ final class UnitConditions {
 
     <Q extends Query> Q bind(Q query) {
         values.forEach(query::setParameter);
-        return scope.bind(query);
+        return scope.bind(search == null ? query : search.bind(query));
     }
 
     private boolean byPath() {
@@ -57,24 +58,6 @@ final class UnitConditions {
 
     private String sortColumn() {
         return byPath() ? "u.path" : "u.code";
-    }
-
-    /** The beginning of the code, or every word the beginning of a word of the name, whether it ends in i or y. */
-    private void search(String typed) {
-        var words = new StringBuilder();
-        var n = 0;
-        for (var word : VietnameseText.words(typed)) {
-            words.append(n == 0 ? "" : " and ")
-                    .append("(concat(' ', u.foldedName) like :w")
-                    .append(n);
-            values.put("w" + n, "% " + word + "%");
-            var other = word.endsWith("y") ? word.substring(0, word.length() - 1) + "i" : word;
-            words.append(" or concat(' ', u.foldedName) like :v").append(n).append(")");
-            values.put("v" + n++, "% " + other + "%");
-        }
-        values.put("code", typed.strip());
-        values.put("codeEnd", typed.strip() + "~");
-        where.append(" and (u.code >= :code and u.code < :codeEnd").append(n == 0 ? ")" : " or " + words + ")");
     }
 
     private void and(String condition, String name, Object value) {

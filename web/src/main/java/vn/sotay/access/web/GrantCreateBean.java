@@ -52,6 +52,11 @@ public class GrantCreateBean implements Serializable {
         return !caller.has(Permission.GRANT);
     }
 
+    /** The right that the caller needs on the unit. */
+    public String getPermission() {
+        return (isProposal() ? Permission.GRANT_PROPOSE : Permission.GRANT).name();
+    }
+
     /** The message key of the button. */
     public String getVerb() {
         return isProposal() ? "access.grant.propose.do" : "access.grants.do";

@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.omnifaces.util.Components;
+import org.primefaces.component.api.InputHolder;
 
 /** Finds the fields of the page that an error speaks of. */
 final class FieldErrors {
@@ -27,6 +28,18 @@ final class FieldErrors {
     static String label(FacesContext faces, String clientId) {
         var component = faces.getViewRoot().findComponent(clientId);
         return component == null ? clientId : Components.getLabel(component);
+    }
+
+    /** Where the focus goes for the field with this client id: some of PrimeFaces' fields have an input within. */
+    static String focus(FacesContext faces, String clientId) {
+        return faces.getViewRoot().findComponent(clientId) instanceof InputHolder holder
+                ? holder.getInputClientId()
+                : clientId;
+    }
+
+    /** What the browser sent for a field; null if nothing. */
+    static String sent(FacesContext faces, UIComponent field) {
+        return faces.getExternalContext().getRequestParameterMap().get(focus(faces, field.getClientId(faces)));
     }
 
     /** The field with this id, or null when the page has none. */

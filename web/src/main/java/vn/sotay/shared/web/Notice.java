@@ -26,7 +26,7 @@ public record Notice(String tone, String icon, String text, List<Field> fields) 
     /**
      * A field that needs another value.
      *
-     * @param id the client id, for the link to it
+     * @param id the id of the input, for the link to it
      * @param label its label in the language of the page
      */
     public record Field(String id, String label) implements Serializable {}
@@ -42,7 +42,7 @@ public record Notice(String tone, String icon, String text, List<Field> fields) 
         var fields = new ArrayList<Field>();
         faces.getClientIdsWithMessages().forEachRemaining(id -> {
             if (id != null) {
-                fields.add(new Field(id, FieldErrors.label(faces, id)));
+                fields.add(new Field(FieldErrors.focus(faces, id), FieldErrors.label(faces, id)));
             }
         });
         if (!fields.isEmpty()) {

@@ -92,8 +92,7 @@ public class PageErrors extends ExceptionHandlerWrapper {
             if (field instanceof EditableValueHolder holder) {
                 holder.setValid(false);
                 // a wrong field shows what was sent, and without this an empty text
-                holder.setSubmittedValue(
-                        faces.getExternalContext().getRequestParameterMap().get(field.getClientId(faces)));
+                holder.setSubmittedValue(FieldErrors.sent(faces, field));
             }
             add(faces, field == null ? null : field.getClientId(faces), text);
         }
