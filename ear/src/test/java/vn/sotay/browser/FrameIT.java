@@ -91,7 +91,7 @@ class FrameIT {
         SignInPage.as(browser, "chuyenvien").open("/grants/create");
         script(browser, "document.getElementsByName('jakarta.faces.ViewState').forEach(i => i.value = '1:1')");
         browser.follow(browser.find("[id='grantForm:grant']")::click);
-        assertThat(browser.find(".messages").getText()).contains("để lâu không thao tác");
+        assertThat(browser.find(".messages").getText()).contains("những gì đã nhập vẫn còn");
     }
 
     @Test

@@ -9,9 +9,9 @@ import vn.sotay.shared.model.InstallationRepository;
 /** Which province this is: read once after the set-up, since nothing changes it afterwards. */
 @ApplicationScoped
 public class Province {
-    private record Facts(String name, boolean demonstration) {
+    private record Facts(String name, boolean demonstration, String pageKey) {
         static Facts of(Installation installation) {
-            return new Facts(installation.provinceName(), installation.isDemonstration());
+            return new Facts(installation.provinceName(), installation.isDemonstration(), installation.pageKey());
         }
     }
 
@@ -28,6 +28,11 @@ public class Province {
     /** Whether everything here is made up. */
     public boolean isDemonstration() {
         return facts().map(Facts::demonstration).orElse(false);
+    }
+
+    /** The secret by which pages of this installation are known again; empty before the set-up. */
+    public Optional<String> pageKey() {
+        return facts().map(Facts::pageKey);
     }
 
     private Optional<Facts> facts() {

@@ -26,6 +26,9 @@ public class Installation extends BaseEntity {
     @Column(nullable = false)
     private Instant setUpAt;
 
+    @Column(nullable = false, length = 64)
+    private String pageKey = PublicId.random() + PublicId.random();
+
     /** For the persistence provider. */
     protected Installation() {}
 
@@ -65,6 +68,11 @@ public class Installation extends BaseEntity {
     /** Whether everything here is made up. */
     public boolean isDemonstration() {
         return demonstration;
+    }
+
+    /** The secret by which this installation knows its own pages again, also after a restart: 206 random bits. */
+    public String pageKey() {
+        return pageKey;
     }
 
     /** What to add to real time to get business time; zero outside the demonstration. */

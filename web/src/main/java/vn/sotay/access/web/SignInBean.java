@@ -58,7 +58,7 @@ public class SignInBean {
         if (problem != null) {
             return null;
         }
-        return Stream.of("ready", "out", "expired")
+        return Stream.of("ready", "out", "kept", "expired")
                 .filter(sent()::containsKey)
                 .findFirst()
                 .map(why -> text("access.signIn." + why))

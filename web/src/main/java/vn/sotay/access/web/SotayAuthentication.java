@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import vn.sotay.access.service.SignInService;
+import vn.sotay.shared.web.KeptInputs;
 import vn.sotay.shared.web.Problems;
 
 /**
@@ -29,6 +30,9 @@ public class SotayAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     SignInService signIn;
+
+    @Inject
+    KeptInputs inputs;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -51,11 +55,14 @@ public class SotayAuthentication implements HttpAuthenticationMechanism {
         if (session == null || !(session.getAttribute(WebSession.USERNAME) instanceof String username)) {
             return Optional.empty();
         }
-        var epoch = (Integer) session.getAttribute(WebSession.EPOCH);
-        return signIn.isGoodSession(username, epoch) ? Optional.of(username) : Optional.empty();
+        if (signIn.isGoodSession(username, (Integer) session.getAttribute(WebSession.EPOCH))) {
+            return Optional.of(username);
+        }
+        session.invalidate(); // nothing of it is left for whoever signs in here next
+        return Optional.empty();
     }
 
-    private static AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response) {
+    private AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response) {
         try {
             if (OpenPaths.isApi(request)) {
                 response.setHeader("WWW-Authenticate", "Bearer");
@@ -70,9 +77,8 @@ public class SotayAuthentication implements HttpAuthenticationMechanism {
     }
 
     /** A script that asks for a part of a page follows no redirect of HTTP: it is told in its own words. */
-    private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var sent = !"GET".equals(request.getMethod());
-        var page = request.getContextPath() + "/sign-in?to=" + backTo(request) + (sent ? "&expired=1" : "");
+    private void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var page = request.getContextPath() + "/sign-in?" + signInParameters(request);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
@@ -83,9 +89,15 @@ public class SotayAuthentication implements HttpAuthenticationMechanism {
         }
     }
 
-    /** The page to come back to, to be read again: what was being sent is not sent a second time. */
-    private static String backTo(HttpServletRequest request) {
+    /** The page to come back to, to be read again: what was being sent is kept if it can be, and never sent by us. */
+    private String signInParameters(HttpServletRequest request) {
+        var kept = inputs.keep(request).map(address -> "to=" + encoded(address) + "&kept=1");
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+        var why = "GET".equals(request.getMethod()) ? "" : "&expired=1";
+        return kept.orElseGet(() -> "to=" + encoded(request.getRequestURI() + query) + why);
+    }
+
+    private static String encoded(String address) {
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 }

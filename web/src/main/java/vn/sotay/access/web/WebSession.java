@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import vn.sotay.access.service.SignedIn;
+import vn.sotay.shared.web.KeptInputs;
 
 /** The session of somebody who signed in by the form: username and epoch, nothing else. */
 @RequestScoped
@@ -14,11 +15,15 @@ public class WebSession {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    KeptInputs inputs;
+
     /** Signs in from the next request on. The session id changes, so that one planted before is worth nothing. */
     public void begin(SignedIn signedIn) {
         request.getSession(true);
         request.changeSessionId();
         request.getSession().setAttribute(USERNAME, signedIn.account().username());
+        inputs.onlyFor(signedIn.account().username(), request);
         stay(signedIn.epoch());
     }
 

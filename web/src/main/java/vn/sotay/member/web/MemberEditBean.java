@@ -44,18 +44,20 @@ public class MemberEditBean implements Serializable {
     private final MemberForm form = new MemberForm();
     private String id;
     private MemberView opened;
+    private int version;
     private List<Meeting> meetings = List.of();
 
     /** Opens the record; sensitive fields are masked for those who may not see them. */
     public void load() {
         opened = profiles.viewAllowed(id, null);
+        version = opened.version();
         form.fill(opened.texts());
     }
 
     /** Saves; when somebody was faster, shows what he changed and keeps what is typed. */
     public String save() {
         try {
-            edits.describe(id, opened.version(), form.texts());
+            edits.describe(id, version, form.texts());
         } catch (StaleVersion faster) {
             compare();
             messages.warn("member.meet.message", opened.changedBy(), formats.moment(opened.changedAt()));
@@ -65,12 +67,16 @@ public class MemberEditBean implements Serializable {
         return "/members/member?faces-redirect=true&id=" + id;
     }
 
-    /** What the other one changed and I did not, is taken over; where both did, mine stays until I decide. */
+    /**
+     * What the other one changed and I did not, is taken over; where both did, mine stays until I decide. What was typed
+     * before this page opened again may rest on an older record, of which nothing is known here.
+     */
     private void compare() {
         var now = profiles.viewAllowed(id, null);
-        var before = opened.texts();
+        var before = version == opened.version() ? opened.texts() : MemberTexts.empty();
         var mine = form.texts();
         meetings = now.texts().differing(before).stream()
+                .filter(now.texts().differing(mine)::contains)
                 .map(field ->
                         new Meeting(field.key(), before.get(field), now.texts().get(field), mine.get(field)))
                 .toList();
@@ -78,6 +84,7 @@ public class MemberEditBean implements Serializable {
                 .filter(meeting -> meeting.mine().equals(meeting.before()))
                 .forEach(meeting -> form.getTyped().put(meeting.key(), meeting.theirs()));
         opened = now;
+        version = now.version();
     }
 
     /** Takes over in one field what the other one wrote. */
@@ -107,6 +114,16 @@ public class MemberEditBean implements Serializable {
     /** What the record said when it was opened. */
     public MemberTexts getTexts() {
         return opened.texts();
+    }
+
+    /** The version of the record on which what is typed rests. */
+    public int getVersion() {
+        return version;
+    }
+
+    /** As the form says, which may be older than the page. */
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public String getId() {

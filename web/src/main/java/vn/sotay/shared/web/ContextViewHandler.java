@@ -3,6 +3,8 @@ package vn.sotay.shared.web;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlInputSecret;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -12,11 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.primefaces.component.password.Password;
 import org.primefaces.context.PrimeFacesContext;
+import vn.sotay.access.service.Caller;
 
 /**
  * Keeps the unit and the day of the address in every link, redirect and form; takes the language from the account; and
- * writes the nonce of PrimeFaces into every form, so that a form also works where no script runs.
+ * writes into every form the nonce of PrimeFaces, so that a form also works where no script runs, and the mark by which
+ * what is typed survives the session.
  */
 public class ContextViewHandler extends ViewHandlerWrapper {
     private static final String NONCE = "primefaces.nonce";
@@ -60,12 +65,35 @@ public class ContextViewHandler extends ViewHandlerWrapper {
     @Override
     public void writeState(FacesContext faces) throws IOException {
         super.writeState(faces);
+        hidden(faces, NONCE, PrimeFacesContext.getCspState(faces).getNonce());
+        var caller = CDI.current().select(Caller.class).get();
+        if (caller.signedIn() && !asksForSecret(UIComponent.getCurrentComponent(faces))) {
+            var inputs = CDI.current().select(KeptInputs.class).get();
+            hidden(faces, PageMark.PARAMETER, inputs.mark(caller.username(), PageAddress.of(faces)));
+        }
+    }
+
+    private static void hidden(FacesContext faces, String name, String value) throws IOException {
         var writer = faces.getResponseWriter();
         writer.startElement("input", null);
         writer.writeAttribute("type", "hidden", null);
-        writer.writeAttribute("name", NONCE, null);
-        writer.writeAttribute("value", PrimeFacesContext.getCspState(faces).getNonce(), null);
+        writer.writeAttribute("name", name, null);
+        writer.writeAttribute("value", value, null);
         writer.endElement("input");
+    }
+
+    /** A form with a password is never kept. */
+    private static boolean asksForSecret(UIComponent part) {
+        var children = part.getFacetsAndChildren();
+        if (part instanceof HtmlInputSecret || part instanceof Password) {
+            return true;
+        }
+        while (children.hasNext()) {
+            if (asksForSecret(children.next())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the link says itself wins; an empty value takes a parameter away. */

@@ -1,6 +1,7 @@
 package vn.sotay.shared.web;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -10,6 +11,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +26,7 @@ import vn.sotay.shared.model.StaleVersion;
 /**
  * Everything that goes wrong in a page, in one place, so that no bean catches anything. A rule that said no becomes a
  * message and leaves what was typed; a page that is not there or not for this person becomes 404 or 403; a form whose
- * state is gone opens anew; the rest is an incident with a number.
+ * state is gone opens anew with what was typed; the rest is an incident with a number.
  */
 public class PageErrors extends ExceptionHandlerWrapper {
     /** Request attribute with the number of the incident, for the error page. */
@@ -110,10 +112,11 @@ public class PageErrors extends ExceptionHandlerWrapper {
 
     private static void openAnew(FacesContext faces) {
         var external = faces.getExternalContext();
-        var request = (jakarta.servlet.http.HttpServletRequest) external.getRequest();
+        var request = (HttpServletRequest) external.getRequest();
         var query = request.getQueryString() == null ? "" : request.getQueryString() + "&";
+        var kept = CDI.current().select(KeptInputs.class).get().keep(request);
         try {
-            external.redirect(request.getRequestURI() + "?" + query + Shell.EXPIRED + "=1");
+            external.redirect(kept.orElse(request.getRequestURI() + "?" + query + Shell.EXPIRED + "=1"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
