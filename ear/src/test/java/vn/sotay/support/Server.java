@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 
 /** One running server with the real EAR, its own data and its own ports. Its log stays in target/it. */
 public final class Server implements AutoCloseable {
+    /** A test's server lives for seconds: the second compiler would cost more than the whole test and never pay. */
+    private static final String SHORT_LIFE = "-Xms256m -Xmx1024m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+            + " -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true";
+
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration CLOSE_POLL = Duration.ofMillis(20);
@@ -68,7 +72,7 @@ public final class Server implements AutoCloseable {
     private void launch() {
         try {
             Files.createDirectories(home());
-            process = new ProcessBuilder(
+            var builder = new ProcessBuilder(
                             "bash",
                             System.getProperty("sotay.scripts") + "/start.sh",
                             "--with-parent",
@@ -79,8 +83,9 @@ public final class Server implements AutoCloseable {
                             "-Dsotay.data.dir=" + home().resolve("data"),
                             "-Dsotay.demo=" + demo.name().toLowerCase(java.util.Locale.ROOT))
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+            builder.environment().put("JAVA_OPTS", SHORT_LIFE);
+            process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
