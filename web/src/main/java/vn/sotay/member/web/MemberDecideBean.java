@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import vn.sotay.member.model.MemberView;
-import vn.sotay.member.model.Participation;
-import vn.sotay.member.model.Standing;
 import vn.sotay.member.service.DecideStatus;
 import vn.sotay.member.service.MemberEditService;
 import vn.sotay.member.service.MemberProfileService;
@@ -28,37 +25,32 @@ public class MemberDecideBean implements Serializable {
     @Inject
     Messages messages;
 
+    private final StatusForm status = new StatusForm();
     private String id;
     private MemberView view;
-    private Standing standing;
-    private Participation participation;
-    private LocalDate from;
     private LocalDate decidedOn;
     private String number;
 
     /** Begins with the present state. */
     public void load() {
         view = profiles.view(id, null);
-        standing = view.standing();
-        participation = view.participation();
+        var standings = Stream.concat(Stream.of(view.standing()), view.standing().next().stream())
+                .toList();
+        status.fill(standings, view.standing(), view.participation(), null);
     }
 
     /** Writes the decision down. */
     public String decide() {
-        edits.decide(new DecideStatus(id, view.version(), standing, participation, from, number, decidedOn));
+        edits.decide(new DecideStatus(
+                id,
+                view.version(),
+                status.getStanding(),
+                status.getParticipation(),
+                status.getFrom(),
+                number,
+                decidedOn));
         messages.info("member.decide.done", view.fullName());
         return "/members/member?faces-redirect=true&id=" + id;
-    }
-
-    /** The present standing and what may follow it. */
-    public List<Standing> getStandings() {
-        return Stream.concat(Stream.of(view.standing()), view.standing().next().stream())
-                .toList();
-    }
-
-    /** How far somebody takes part. */
-    public List<Participation> getParticipations() {
-        return List.of(Participation.values());
     }
 
     public MemberView getView() {
@@ -73,28 +65,8 @@ public class MemberDecideBean implements Serializable {
         this.id = id;
     }
 
-    public Standing getStanding() {
-        return standing;
-    }
-
-    public void setStanding(Standing standing) {
-        this.standing = standing;
-    }
-
-    public Participation getParticipation() {
-        return participation;
-    }
-
-    public void setParticipation(Participation participation) {
-        this.participation = participation;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
+    public StatusForm getStatus() {
+        return status;
     }
 
     public LocalDate getDecidedOn() {

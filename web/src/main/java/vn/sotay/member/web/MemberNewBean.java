@@ -3,7 +3,6 @@ package vn.sotay.member.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import vn.sotay.member.model.Participation;
 import vn.sotay.member.model.Standing;
@@ -16,6 +15,9 @@ import vn.sotay.shared.web.PageContext;
 @Named
 @RequestScoped
 public class MemberNewBean {
+    private static final List<Standing> STANDINGS =
+            List.of(Standing.OFFICIAL, Standing.PROBATIONARY, Standing.ADMISSION_DECIDED, Standing.APPLICANT);
+
     @Inject
     MemberEditService edits;
 
@@ -26,32 +28,21 @@ public class MemberNewBean {
     Messages messages;
 
     private final MemberForm form = new MemberForm();
+    private final StatusForm status = new StatusForm();
     private String unit;
-    private Standing standing = Standing.OFFICIAL;
-    private Participation participation = Participation.ACTIVE;
-    private LocalDate from;
 
     /** Begins with the unit looked at. */
     public void load() {
         unit = context.getUnit();
-        from = context.getToday();
+        status.fill(STANDINGS, Standing.OFFICIAL, Participation.ACTIVE, context.getToday());
     }
 
     /** Takes the person in. */
     public String admit() {
-        var id = edits.admit(new AdmitMember(unit, form.texts(), standing, participation, from));
+        var id = edits.admit(
+                new AdmitMember(unit, form.texts(), status.getStanding(), status.getParticipation(), status.getFrom()));
         messages.info("member.new.done", form.getTyped().get("fullName"));
         return "/members/member?faces-redirect=true&id=" + id;
-    }
-
-    /** The standings with which somebody comes in. */
-    public List<Standing> getStandings() {
-        return List.of(Standing.OFFICIAL, Standing.PROBATIONARY, Standing.ADMISSION_DECIDED, Standing.APPLICANT);
-    }
-
-    /** How far somebody takes part. */
-    public List<Participation> getParticipations() {
-        return List.of(Participation.values());
     }
 
     public MemberForm getForm() {
@@ -66,27 +57,7 @@ public class MemberNewBean {
         this.unit = unit;
     }
 
-    public Standing getStanding() {
-        return standing;
-    }
-
-    public void setStanding(Standing standing) {
-        this.standing = standing;
-    }
-
-    public Participation getParticipation() {
-        return participation;
-    }
-
-    public void setParticipation(Participation participation) {
-        this.participation = participation;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
+    public StatusForm getStatus() {
+        return status;
     }
 }
