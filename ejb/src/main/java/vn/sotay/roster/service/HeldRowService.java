@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Requires;
+import vn.sotay.roster.model.ImportFindingQueries;
 import vn.sotay.roster.model.MemberColumn;
 import vn.sotay.roster.model.RosterImport;
 import vn.sotay.roster.model.RosterImportRepository;
@@ -24,6 +25,9 @@ import vn.sotay.shared.model.StaleVersion;
 public class HeldRowService {
     @Inject
     RosterImportRepository imports;
+
+    @Inject
+    ImportFindingQueries findings;
 
     @Inject
     StagingRepository staging;
@@ -74,7 +78,7 @@ public class HeldRowService {
     }
 
     private HeldRow view(RosterImport list, StagedMember staged) {
-        var faults = imports.faultsOf(list.id(), staged.sheetRow());
+        var faults = findings.faultsOf(list.id(), staged.sheetRow());
         return new HeldRow(staged.sheetRow(), staged.version(), staged.state(), StagedTexts.of(staged, faults), faults);
     }
 }

@@ -21,6 +21,7 @@ import vn.sotay.roster.model.FaultCode;
 import vn.sotay.roster.model.ImportApplied;
 import vn.sotay.roster.model.ImportState;
 import vn.sotay.roster.model.MatchedRow;
+import vn.sotay.roster.model.MatchingRepository;
 import vn.sotay.roster.model.MemberComparison;
 import vn.sotay.roster.model.RosterImport;
 import vn.sotay.roster.model.RosterImportRepository;
@@ -39,6 +40,9 @@ public class MemberApplier {
 
     @Inject
     RosterImportRepository imports;
+
+    @Inject
+    MatchingRepository matching;
 
     @Inject
     StagingRepository staging;
@@ -97,7 +101,7 @@ public class MemberApplier {
      */
     public boolean applyDifferences(Long id) {
         var list = imports.get(id);
-        var pairs = list.appliesDifferences() ? staging.differing(id, DIFFERENCES_CHUNK) : List.<MatchedRow>of();
+        var pairs = list.appliesDifferences() ? matching.differing(id, DIFFERENCES_CHUNK) : List.<MatchedRow>of();
         for (var pair : pairs) {
             var merged =
                     MemberComparison.merge(pair.member().details(), pair.row().details());

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.sotay.roster.model.DuplicateRepository;
 import vn.sotay.roster.model.FaultCode;
 import vn.sotay.roster.model.Finding;
 import vn.sotay.roster.model.ImportDifference;
 import vn.sotay.roster.model.ImportFault;
 import vn.sotay.roster.model.ImportScope;
+import vn.sotay.roster.model.MatchingRepository;
 import vn.sotay.roster.model.MemberColumn;
 import vn.sotay.roster.model.RosterImportRepository;
 import vn.sotay.roster.model.StagingRepository;
@@ -28,6 +30,12 @@ public class MemberComparer {
     RosterImportRepository imports;
 
     @Inject
+    MatchingRepository matching;
+
+    @Inject
+    DuplicateRepository duplicates;
+
+    @Inject
     StagingRepository staging;
 
     @Inject
@@ -36,16 +44,16 @@ public class MemberComparer {
     /** Reports shared cards and persons on every row, and finds who is known already. */
     public void compareRows(Long id) {
         var scope = ImportScope.read(imports.get(id).scopeRanges());
-        staging.forgetDuplicates(id);
-        var cards = new ArrayList<>(staging.sharedCards(id));
-        if (staging.knowsAnybody(scope)) {
-            staging.match(id, scope);
-            cards.addAll(staging.cardsOfOthers(id, scope));
+        duplicates.forget(id);
+        var cards = new ArrayList<>(duplicates.sharedCards(id));
+        if (matching.knowsAnybody(scope)) {
+            matching.match(id, scope);
+            cards.addAll(matching.cardsOfOthers(id, scope));
         }
         report(id, cards, FaultCode.DUPLICATE_CARD, MemberColumn.CARD, new HashSet<>());
         var persons = new HashSet<Integer>();
-        report(id, staging.sharedCitizenIds(id), FaultCode.DUPLICATE_PERSON, MemberColumn.CITIZEN_ID, persons);
-        report(id, staging.sharedPersons(id), FaultCode.DUPLICATE_PERSON, MemberColumn.NAME, persons);
+        report(id, duplicates.sharedCitizenIds(id), FaultCode.DUPLICATE_PERSON, MemberColumn.CITIZEN_ID, persons);
+        report(id, duplicates.sharedPersons(id), FaultCode.DUPLICATE_PERSON, MemberColumn.NAME, persons);
     }
 
     /** Each row once, even if it is a duplicate for two reasons. */
@@ -65,7 +73,7 @@ public class MemberComparer {
      * @return the last row compared; -1 if none is left
      */
     public int compareKnown(Long id, int afterRow) {
-        var matched = staging.matched(id, afterRow, CHUNK);
+        var matched = matching.matched(id, afterRow, CHUNK);
         var differences = new ArrayList<ImportDifference>();
         for (var pair : matched) {
             var row = pair.row().sheetRow();

@@ -12,7 +12,7 @@ import vn.sotay.roster.model.ImportKind;
 import vn.sotay.roster.model.ImportScope;
 import vn.sotay.roster.model.MemberRowCheck;
 import vn.sotay.roster.model.RosterImportRepository;
-import vn.sotay.roster.model.StagingRepository;
+import vn.sotay.roster.model.UnitDirectoryQueries;
 
 /**
  * Gives the checked rows of a list of members. The checkpoint is the import's own counter, which moves in the
@@ -32,7 +32,7 @@ public class MemberRowReader extends AbstractItemReader {
     RosterImportRepository imports;
 
     @Inject
-    StagingRepository staging;
+    UnitDirectoryQueries directories;
 
     @Inject
     ImportRules rules;
@@ -48,7 +48,7 @@ public class MemberRowReader extends AbstractItemReader {
             var roster = imports.get(id);
             stagedUpTo = roster.rowsRead();
             sheet = new ImportSheet(imports.content(id), ImportKind.MEMBERS);
-            var units = staging.directory(ImportScope.read(roster.scopeRanges()));
+            var units = directories.directory(ImportScope.read(roster.scopeRanges()));
             check = new MemberRowCheck(rules.inForce(sheet.firstDay()), sheet.columns(), units);
         } catch (RuntimeException problem) {
             job.setTransientUserData(problem);

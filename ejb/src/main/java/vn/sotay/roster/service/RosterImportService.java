@@ -16,6 +16,7 @@ import vn.sotay.roster.model.DifferenceRow;
 import vn.sotay.roster.model.FaultCode;
 import vn.sotay.roster.model.FaultRow;
 import vn.sotay.roster.model.ImportApplyAsked;
+import vn.sotay.roster.model.ImportFindingQueries;
 import vn.sotay.roster.model.ImportScope;
 import vn.sotay.roster.model.ImportUploaded;
 import vn.sotay.roster.model.ImportView;
@@ -37,6 +38,9 @@ import vn.sotay.shared.service.RealTime;
 public class RosterImportService {
     @Inject
     RosterImportRepository imports;
+
+    @Inject
+    ImportFindingQueries findings;
 
     @Inject
     Caller caller;
@@ -98,9 +102,9 @@ public class RosterImportService {
         var roster = get(id);
         return new ImportDetails(
                 imports.view(roster.id()),
-                imports.faultCounts(roster.id()),
-                imports.warningCounts(roster.id()),
-                roster.state().isRunning() ? List.of() : imports.stateCounts(roster),
+                findings.faultCounts(roster.id()),
+                findings.warningCounts(roster.id()),
+                roster.state().isRunning() ? List.of() : findings.stateCounts(roster),
                 imports.sameFile(roster, caller.scope(IMPORT)));
     }
 
@@ -118,19 +122,19 @@ public class RosterImportService {
      */
     @Requires(IMPORT)
     public List<FaultRow> faults(String id, Set<FaultCode> codes, FindingCursor after, int limit) {
-        return imports.faults(get(id).id(), codes, after.row(), after.key(), limit);
+        return findings.faults(get(id).id(), codes, after.row(), after.key(), limit);
     }
 
     /** Warnings by row, as {@link #faults}. */
     @Requires(IMPORT)
     public List<FaultRow> warnings(String id, Set<WarningCode> codes, FindingCursor after, int limit) {
-        return imports.warnings(get(id).id(), codes, after.row(), after.key(), limit);
+        return findings.warnings(get(id).id(), codes, after.row(), after.key(), limit);
     }
 
     /** Where rows and known persons differ, field by field, behind a row. */
     @Requires(IMPORT)
     public List<DifferenceRow> differences(String id, int afterRow, int limit) {
-        return imports.differences(get(id).id(), afterRow, limit);
+        return findings.differences(get(id).id(), afterRow, limit);
     }
 
     /**
@@ -149,7 +153,7 @@ public class RosterImportService {
         if (imports.isApplying()) {
             throw new RuleViolation("roster.apply.busy");
         }
-        var counts = new ImportDetails(null, List.of(), List.of(), imports.stateCounts(roster), List.of());
+        var counts = new ImportDetails(null, List.of(), List.of(), findings.stateCounts(roster), List.of());
         var rows = counts.inState("ACCEPTED") + (withDifferences ? counts.inState("DIFFERS") : 0);
         roster.apply(caller.username(), (int) rows, withDifferences, realTime.instant());
         facts.fire(new ImportApplyAsked(roster.publicId(), roster.id(), roster.kind(), withDifferences));

@@ -11,19 +11,22 @@ import vn.sotay.member.model.MemberConflict;
 import vn.sotay.member.model.Roster;
 import vn.sotay.member.model.RosterEntry;
 import vn.sotay.roster.model.CheckRules;
+import vn.sotay.roster.model.DuplicateRepository;
 import vn.sotay.roster.model.Finding;
 import vn.sotay.roster.model.ImportFault;
+import vn.sotay.roster.model.ImportFindingQueries;
 import vn.sotay.roster.model.ImportScope;
 import vn.sotay.roster.model.ImportState;
 import vn.sotay.roster.model.ImportWarning;
+import vn.sotay.roster.model.MatchingRepository;
 import vn.sotay.roster.model.MemberColumn;
 import vn.sotay.roster.model.MemberRowCheck;
 import vn.sotay.roster.model.RosterImport;
-import vn.sotay.roster.model.RosterImportRepository;
 import vn.sotay.roster.model.StagedMember;
 import vn.sotay.roster.model.StagedState;
 import vn.sotay.roster.model.StagedTexts;
 import vn.sotay.roster.model.StagingRepository;
+import vn.sotay.roster.model.UnitDirectoryQueries;
 import vn.sotay.shared.model.BulkRepository;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.RuleViolation;
@@ -33,7 +36,16 @@ import vn.sotay.shared.service.RealTime;
 @ApplicationScoped
 public class RowCorrection {
     @Inject
-    RosterImportRepository imports;
+    ImportFindingQueries findings;
+
+    @Inject
+    UnitDirectoryQueries directories;
+
+    @Inject
+    DuplicateRepository duplicates;
+
+    @Inject
+    MatchingRepository matching;
 
     @Inject
     StagingRepository staging;
@@ -64,14 +76,14 @@ public class RowCorrection {
         }
         list.corrected();
         var scope = ImportScope.read(list.scopeRanges());
-        staging.match(row, list.id(), scope).ifPresentOrElse(pair -> pair.compare(), () -> apply(list, row));
+        matching.match(row, list.id(), scope).ifPresentOrElse(pair -> pair.compare(), () -> apply(list, row));
     }
 
     private void checkAgain(RosterImport list, StagedMember row, Map<MemberColumn, String> changes) {
         var id = list.id();
-        var texts = StagedTexts.of(row, imports.faultsOf(id, row.sheetRow()));
+        var texts = StagedTexts.of(row, findings.faultsOf(id, row.sheetRow()));
         texts.putAll(changes);
-        var units = staging.directory(ImportScope.read(list.scopeRanges()));
+        var units = directories.directory(ImportScope.read(list.scopeRanges()));
         var check = new MemberRowCheck(rules.inForce(CheckRules.DAY_ZERO_1900), StagedTexts.columns(), units);
         var checked = check.check(StagedTexts.row(row.sheetRow(), texts));
         row.take(checked);
@@ -87,7 +99,7 @@ public class RowCorrection {
     }
 
     private List<Finding> shared(Long id, StagedMember row) {
-        return row.state() == StagedState.HELD ? List.of() : staging.sharedBy(id, row);
+        return row.state() == StagedState.HELD ? List.of() : duplicates.of(id, row);
     }
 
     /** Of an applied list, the row goes into the roster at once; of any other it waits with the rest. */

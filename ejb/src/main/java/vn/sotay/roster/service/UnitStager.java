@@ -22,7 +22,7 @@ import vn.sotay.roster.model.RosterImport;
 import vn.sotay.roster.model.RosterImportRepository;
 import vn.sotay.roster.model.StagedState;
 import vn.sotay.roster.model.StagedUnit;
-import vn.sotay.roster.model.StagingRepository;
+import vn.sotay.roster.model.UnitDirectoryQueries;
 import vn.sotay.roster.model.UnitListCheck;
 import vn.sotay.roster.model.UnitRowCheck;
 import vn.sotay.shared.model.BulkRepository;
@@ -37,7 +37,7 @@ public class UnitStager {
     RosterImportRepository imports;
 
     @Inject
-    StagingRepository staging;
+    UnitDirectoryQueries directories;
 
     @Inject
     UnitRepository units;
@@ -60,7 +60,7 @@ public class UnitStager {
         }
         var scope = ImportScope.read(roster.scopeRanges());
         var list = read(id);
-        var known = staging.known(scope);
+        var known = directories.known(scope);
         var sealed = new UnitListCheck(known, nesting(roster)::contains).check(list);
         store(
                 roster,
@@ -72,7 +72,7 @@ public class UnitStager {
     }
 
     private void store(RosterImport roster, List<CheckedUnit> list, List<StagedUnit> staged, Scope scope) {
-        var before = staging.alreadySealed(scope);
+        var before = directories.alreadySealed(scope);
         staged.stream()
                 .filter(unit -> unit.isSealed() && before.contains(unit.code()))
                 .forEach(StagedUnit::unchanged);

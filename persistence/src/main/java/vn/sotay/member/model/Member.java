@@ -1,6 +1,5 @@
 package vn.sotay.member.model;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import vn.sotay.organisation.model.RosterMode;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.shared.model.Origin;
-import vn.sotay.shared.model.PartialDate;
 import vn.sotay.shared.model.PublicEntity;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.VietnameseText;
@@ -30,8 +28,8 @@ import vn.sotay.shared.model.VietnameseText;
  */
 @Entity
 public class Member extends PublicEntity {
-    @Column(nullable = false, length = 250)
-    private String fullName;
+    @Embedded
+    private MemberDetails details;
 
     @Column(nullable = false, length = 250)
     private String foldedName;
@@ -41,62 +39,6 @@ public class Member extends PublicEntity {
 
     @Column(nullable = false, length = 200)
     private String sortKey;
-
-    @Enumerated(EnumType.STRING)
-    @Column(length = 10)
-    private Sex sex;
-
-    @Embedded
-    @AttributeOverride(name = "date", column = @Column(name = "birth_on"))
-    @AttributeOverride(name = "precision", column = @Column(name = "birth_precision", length = 10))
-    private PartialDate birth;
-
-    @Column(length = 20)
-    private String cardNumber;
-
-    @Column(length = 20)
-    private String citizenId;
-
-    @Column(length = 60)
-    private String ethnicity;
-
-    @Column(length = 250)
-    private String nativePlace;
-
-    @Column(length = 250)
-    private String residence;
-
-    @Column(length = 100)
-    private String occupation;
-
-    @Column(length = 60)
-    private String education;
-
-    @Column(length = 60)
-    private String politicalTheory;
-
-    @Embedded
-    @AttributeOverride(name = "date", column = @Column(name = "joined_on"))
-    @AttributeOverride(name = "precision", column = @Column(name = "joined_precision", length = 10))
-    private PartialDate joined;
-
-    @Embedded
-    @AttributeOverride(name = "date", column = @Column(name = "official_on"))
-    @AttributeOverride(name = "precision", column = @Column(name = "official_precision", length = 10))
-    private PartialDate official;
-
-    @Column(length = 100)
-    private String partyPosition;
-
-    @Column(length = 30)
-    private String phone;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 10)
-    private Smartphone smartphone = Smartphone.UNKNOWN;
-
-    @Column(length = 500)
-    private String note;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -153,49 +95,16 @@ public class Member extends PublicEntity {
     }
 
     /** Takes over what a record says of the person. The rules of single fields are {@link MemberRules}'. */
-    public void describe(MemberDetails details) {
-        fullName = VietnameseText.nfc(details.fullName());
-        foldedName = VietnameseText.fold(fullName);
-        searchWords = SearchWords.of(fullName).text();
-        sortKey = VietnameseText.sortKey(fullName);
-        sex = details.sex();
-        birth = details.birth();
-        cardNumber = details.cardNumber();
-        citizenId = details.citizenId();
-        ethnicity = details.ethnicity();
-        nativePlace = details.nativePlace();
-        residence = details.residence();
-        occupation = details.occupation();
-        education = details.education();
-        politicalTheory = details.politicalTheory();
-        joined = details.joined();
-        official = details.official();
-        partyPosition = details.partyPosition();
-        phone = details.phone();
-        smartphone = details.smartphone() == null ? Smartphone.UNKNOWN : details.smartphone();
-        note = details.note();
+    public void describe(MemberDetails said) {
+        details = said;
+        foldedName = VietnameseText.fold(said.fullName());
+        searchWords = SearchWords.of(said.fullName()).text();
+        sortKey = VietnameseText.sortKey(said.fullName());
     }
 
     /** What the record says now. */
     public MemberDetails details() {
-        return new MemberDetails(
-                fullName,
-                sex,
-                birth,
-                cardNumber,
-                citizenId,
-                ethnicity,
-                nativePlace,
-                residence,
-                occupation,
-                education,
-                politicalTheory,
-                joined,
-                official,
-                partyPosition,
-                phone,
-                smartphone,
-                note);
+        return details;
     }
 
     /** Called by {@link Roster} alone. */
@@ -212,7 +121,7 @@ public class Member extends PublicEntity {
 
     /** The name as written in the papers, NFC. */
     public String fullName() {
-        return fullName;
+        return details.fullName();
     }
 
     /** The name as it is searched. */
@@ -252,12 +161,12 @@ public class Member extends PublicEntity {
 
     /** The digits of the card number; null while there is none. */
     public String cardNumber() {
-        return cardNumber;
+        return details.cardNumber();
     }
 
     /** The citizen ID; may be null. */
     public String citizenId() {
-        return citizenId;
+        return details.citizenId();
     }
 
     /** From which day the handbook knows this person. */

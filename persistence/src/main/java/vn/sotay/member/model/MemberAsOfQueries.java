@@ -26,7 +26,7 @@ public class MemberAsOfQueries {
              where x.kind = HOME and x.period.validFrom <= :day and x.period.validTo > :day and\040""";
 
     private static final String ROW = """
-            select m.publicId, m.fullName, m.birth, m.cardNumber, m.joined, s.standing, s.participation,
+            select m.publicId, m.details.fullName, m.details.birth, m.details.cardNumber, m.details.joined, s.standing, s.participation,
                    u.publicId, u.code, n.name,
                    (select min(c.kind) from MemberConflict c where c.member = m and c.closedAt is null)""";
 
@@ -89,7 +89,7 @@ public class MemberAsOfQueries {
         }
         if (filter.isNumber()) {
             conditions
-                    .and("m.cardNumber = :number")
+                    .and("m.details.cardNumber = :number")
                     .with(
                             "number",
                             CardNumber.of(filter.q()).map(CardNumber::value).orElse(""));

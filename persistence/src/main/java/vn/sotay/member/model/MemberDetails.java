@@ -1,28 +1,51 @@
 package vn.sotay.member.model;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import vn.sotay.shared.model.PartialDate;
+import vn.sotay.shared.model.VietnameseText;
 
 /**
  * What a record says of a person apart from standing and home: the fields that a clerk types and a spreadsheet brings.
- * Null means "not known". Names and numbers are taken as typed; {@link Member} brings them into their stored form.
+ * Null means "not known"; of the smartphone {@link Smartphone#UNKNOWN} does. The name is kept in NFC.
  */
+@Embeddable
 public record MemberDetails(
-        String fullName,
-        Sex sex,
+        @Column(length = 250) String fullName,
+        @Enumerated(EnumType.STRING) @Column(length = 10) Sex sex,
+
+        @AttributeOverride(name = "date", column = @Column(name = "birth_on"))
+        @AttributeOverride(name = "precision", column = @Column(name = "birth_precision", length = 10))
         PartialDate birth,
-        String cardNumber,
-        String citizenId,
-        String ethnicity,
-        String nativePlace,
-        String residence,
-        String occupation,
-        String education,
-        String politicalTheory,
+
+        @Column(length = 20) String cardNumber,
+        @Column(length = 20) String citizenId,
+        @Column(length = 60) String ethnicity,
+        @Column(length = 250) String nativePlace,
+        @Column(length = 250) String residence,
+        @Column(length = 100) String occupation,
+        @Column(length = 60) String education,
+        @Column(length = 60) String politicalTheory,
+
+        @AttributeOverride(name = "date", column = @Column(name = "joined_on"))
+        @AttributeOverride(name = "precision", column = @Column(name = "joined_precision", length = 10))
         PartialDate joined,
+
+        @AttributeOverride(name = "date", column = @Column(name = "official_on"))
+        @AttributeOverride(name = "precision", column = @Column(name = "official_precision", length = 10))
         PartialDate official,
-        String partyPosition,
-        String phone,
-        Smartphone smartphone,
-        String note)
-        implements Serializable {}
+
+        @Column(length = 100) String partyPosition,
+        @Column(length = 30) String phone,
+        @Enumerated(EnumType.STRING) @Column(length = 10) Smartphone smartphone,
+        @Column(length = 500) String note)
+        implements Serializable {
+    public MemberDetails {
+        fullName = fullName == null ? null : VietnameseText.nfc(fullName);
+        smartphone = smartphone == null ? Smartphone.UNKNOWN : smartphone;
+    }
+}

@@ -3,13 +3,13 @@ package vn.sotay.member.model;
 /** What a record may lack though a figure or a procedure needs it. */
 public enum MemberGap {
     /** No citizen ID. */
-    CITIZEN_ID("m.citizenId is null"),
+    CITIZEN_ID("m.details.citizenId is null"),
     /** No telephone number. */
-    PHONE("m.phone is null"),
+    PHONE("m.details.phone is null"),
     /** Nobody asked whether the member owns a smartphone: the denominator of adoption waits for it. */
-    SMARTPHONE("m.smartphone = UNKNOWN"),
+    SMARTPHONE("m.details.smartphone = UNKNOWN"),
     /** Only the month or year of birth is known. */
-    BIRTH("m.birth.precision <> DAY");
+    BIRTH("m.details.birth.precision <> DAY");
 
     private final String condition;
 

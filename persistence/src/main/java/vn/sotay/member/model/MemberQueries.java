@@ -18,7 +18,7 @@ import vn.sotay.shared.model.Scope;
 @ApplicationScoped
 public class MemberQueries {
     static final String ROW = """
-            select m.publicId, m.fullName, m.birth, m.cardNumber, m.joined, m.standing, m.participation,
+            select m.publicId, m.details.fullName, m.details.birth, m.details.cardNumber, m.details.joined, m.standing, m.participation,
                    u.publicId, u.code, u.name,
                    (select min(c.kind) from MemberConflict c where c.member = m and c.closedAt is null)
             from Member m join m.homeUnit u
@@ -104,9 +104,9 @@ public class MemberQueries {
     /** By card number, with or without its dot, or by citizen ID where that may be seen. */
     private List<Long> byNumber(MemberFilter filter) {
         var byCard = CardNumber.of(filter.q()).stream()
-                .flatMap(card -> keysWhere("m.cardNumber = :number", card.value(), filter, false));
+                .flatMap(card -> keysWhere("m.details.cardNumber = :number", card.value(), filter, false));
         var byCitizen = CitizenId.of(filter.q()).stream()
-                .flatMap(id -> keysWhere("m.citizenId = :number", id.value(), filter, true));
+                .flatMap(id -> keysWhere("m.details.citizenId = :number", id.value(), filter, true));
         return Stream.concat(byCard, byCitizen).distinct().toList();
     }
 

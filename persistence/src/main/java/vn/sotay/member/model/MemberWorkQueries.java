@@ -14,7 +14,7 @@ import vn.sotay.shared.model.Scope;
 @ApplicationScoped
 public class MemberWorkQueries {
     private static final String WAITING =
-            "select m.publicId, m.fullName, m.joined, u.name from Member m join m.homeUnit u where ";
+            "select m.publicId, m.details.fullName, m.details.joined, u.name from Member m join m.homeUnit u where ";
 
     @PersistenceContext
     EntityManager em;
@@ -42,8 +42,8 @@ public class MemberWorkQueries {
     /** Probationary members who joined on that day or before, the longest first: {@code idx_member_standing}. */
     public List<WaitingMember> probationarySince(LocalDate day, Scope scope, int limit) {
         return scope.bind(em.createQuery(
-                        WAITING + "m.standing = PROBATIONARY and m.joined.date <= :day and "
-                                + scope.condition("m.homePath") + " order by m.joined.date, m.id",
+                        WAITING + "m.standing = PROBATIONARY and m.details.joined.date <= :day and "
+                                + scope.condition("m.homePath") + " order by m.details.joined.date, m.id",
                         WaitingMember.class))
                 .setParameter("day", day)
                 .setMaxResults(limit)

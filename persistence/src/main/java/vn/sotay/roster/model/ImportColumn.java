@@ -7,12 +7,21 @@ public interface ImportColumn {
     /** Its code in faults and messages. */
     String name();
 
-    /** How lists mostly call it: what a message names. */
-    String label();
+    /** How its header is worded. */
+    ColumnHeading heading();
 
-    /** The folded wordings, letters and digits only, words parted by single spaces. */
-    Set<String> wordings();
+    /** How lists mostly call it: what a message names. */
+    default String label() {
+        return heading().label();
+    }
+
+    /** The folded wordings of its header. */
+    default Set<String> wordings() {
+        return heading().wordings();
+    }
 
     /** Whether the sheet cannot be used without it. */
-    boolean isNeeded();
+    default boolean isNeeded() {
+        return heading().needed();
+    }
 }

@@ -1,9 +1,5 @@
 package vn.sotay.roster.model;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /** The columns of a list of members. The first wording is the one we name in messages. */
 public enum MemberColumn implements ImportColumn {
     NAME(
@@ -162,28 +158,14 @@ public enum MemberColumn implements ImportColumn {
             "Diện sinh hoạt"),
     NOTE(false, "Ghi chú", "Chú thích");
 
-    private final boolean needed;
-    private final String label;
-    private final Set<String> wordings;
+    private final ColumnHeading heading;
 
     MemberColumn(boolean needed, String... wordings) {
-        this.needed = needed;
-        this.label = wordings[0];
-        this.wordings = Arrays.stream(wordings).map(HeaderRecogniser::plain).collect(Collectors.toUnmodifiableSet());
+        heading = ColumnHeading.of(needed, wordings);
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public Set<String> wordings() {
-        return wordings;
-    }
-
-    @Override
-    public boolean isNeeded() {
-        return needed;
+    public ColumnHeading heading() {
+        return heading;
     }
 }

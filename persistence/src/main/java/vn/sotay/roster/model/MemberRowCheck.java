@@ -6,10 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.sotay.member.model.MemberDetails;
-import vn.sotay.shared.model.CardNumber;
-import vn.sotay.shared.model.CitizenId;
 import vn.sotay.shared.model.PartialDate;
-import vn.sotay.shared.model.PhoneNumber;
 import vn.sotay.shared.model.VietnameseText;
 
 /**
@@ -17,9 +14,6 @@ import vn.sotay.shared.model.VietnameseText;
  * what is odd is a warning. What needs the other rows (duplicates) is asked later, of all rows at once.
  */
 public final class MemberRowCheck {
-    private static final int CITIZEN_ID_DIGITS = 12;
-    private static final int CARD_DIGITS = 8;
-    private static final int PHONE_DIGITS = 10;
     private static final int ADULT = 18;
     private static final int OLDEST = 110;
     private static final int NAME_LENGTH = 250;
@@ -29,6 +23,7 @@ public final class MemberRowCheck {
     private final ColumnMap columns;
     private final UnitDirectory units;
     private final CellDates dates;
+    private final CellNumbers numbers;
 
     /** A check for all rows of one sheet. */
     public MemberRowCheck(CheckRules rules, ColumnMap columns, UnitDirectory units) {
@@ -36,6 +31,7 @@ public final class MemberRowCheck {
         this.columns = columns;
         this.units = units;
         this.dates = new CellDates(rules.firstDay());
+        this.numbers = new CellNumbers(rules.cardSeries());
     }
 
     /** Whether the row speaks of somebody: a line without citizen ID, card, dates and unit is a total or a title. */
@@ -62,8 +58,8 @@ public final class MemberRowCheck {
                 name,
                 CellWords.sex(cell(row, SEX).clean(), found),
                 birth,
-                card(cell(row, CARD), found),
-                citizenId(cell(row, CITIZEN_ID), found),
+                numbers.card(cell(row, CARD), found),
+                numbers.citizenId(cell(row, CITIZEN_ID), found),
                 texts.read(ETHNICITY, 60),
                 texts.read(NATIVE_PLACE, 250),
                 texts.read(RESIDENCE, 250),
@@ -73,7 +69,7 @@ public final class MemberRowCheck {
                 joined,
                 official,
                 texts.read(POSITION, 100),
-                phone(cell(row, PHONE), found),
+                numbers.phone(cell(row, PHONE), found),
                 CellWords.smartphone(cell(row, SMARTPHONE).clean()),
                 texts.read(NOTE, 500));
         var status = CellWords.status(cell(row, STATUS).clean(), official, rules.today(), found);
@@ -90,7 +86,7 @@ public final class MemberRowCheck {
         var name = cell.clean();
         if (name.codePoints().noneMatch(Character::isLetter) || name.length() > NAME_LENGTH) {
             found.fault(FaultCode.MISSING_NAME, MemberColumn.NAME, name);
-            return name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) : name;
+            return CellTexts.cut(name, NAME_LENGTH);
         }
         if (VietnameseText.hasInvisibleMarks(cell.text())) {
             found.warn(WarningCode.INVISIBLE_MARKS, MemberColumn.NAME, name);
@@ -157,45 +153,6 @@ public final class MemberRowCheck {
     private boolean isOddAge(PartialDate birth, PartialDate joined) {
         return joined != null && joined.lastDay().isBefore(birth.date().plusYears(ADULT))
                 || birth.lastDay().plusYears(OLDEST).isBefore(rules.today());
-    }
-
-    private String card(SheetCell cell, RowFindings found) {
-        var number = CardNumber.of(padded(cell, CARD_DIGITS, 3, CARD, found));
-        if (number.isPresent() && !number.get().fits(rules.cardSeries())) {
-            found.fault(FaultCode.BAD_CARD, CARD, cell.clean());
-        }
-        return number.map(CardNumber::value)
-                .map(value -> CellTexts.cut(value, 20))
-                .orElse(null);
-    }
-
-    private static String citizenId(SheetCell cell, RowFindings found) {
-        var typed = padded(cell, CITIZEN_ID_DIGITS, 3, CITIZEN_ID, found);
-        var id = CitizenId.of(typed);
-        if (id.isEmpty() && !cell.isBlank()) {
-            found.warn(WarningCode.BAD_CITIZEN_ID, CITIZEN_ID, cell.clean());
-        }
-        return id.map(CitizenId::value).orElse(null);
-    }
-
-    private static String phone(SheetCell cell, RowFindings found) {
-        var typed = padded(cell, PHONE_DIGITS, 2, PHONE, found);
-        var phone = PhoneNumber.of(typed);
-        if (phone.isEmpty() && !cell.isBlank()) {
-            found.warn(WarningCode.BAD_PHONE, PHONE, cell.clean());
-            return CellTexts.cut(cell.clean(), 30);
-        }
-        return phone.map(PhoneNumber::value).orElse(null);
-    }
-
-    /** A number cell loses the zeros a number begins with; up to {@code lost} of them are given back. */
-    private static String padded(SheetCell cell, int digits, int lost, MemberColumn column, RowFindings found) {
-        var text = cell.text();
-        if (!cell.number() || text.length() >= digits || text.length() < digits - lost) {
-            return text;
-        }
-        found.warn(WarningCode.LEADING_ZEROS, column, text);
-        return "0".repeat(digits - text.length()) + text;
     }
 
     private Long unit(String code, RowFindings found) {

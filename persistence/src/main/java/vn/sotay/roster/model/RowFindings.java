@@ -10,16 +10,12 @@ public final class RowFindings {
     private boolean held;
 
     void fault(FaultCode code, ImportColumn column, String value) {
-        faults.add(new Finding(column.name(), code.name(), cut(value)));
+        faults.add(new Finding(column.name(), code.name(), CellTexts.cut(value, ImportFinding.VALUE_LENGTH)));
         held |= code.holds();
     }
 
     void warn(WarningCode code, ImportColumn column, String value) {
-        warnings.add(new Finding(column.name(), code.name(), cut(value)));
-    }
-
-    private static String cut(String value) {
-        return value.length() > ImportFault.VALUE_LENGTH ? value.substring(0, ImportFault.VALUE_LENGTH) : value;
+        warnings.add(new Finding(column.name(), code.name(), CellTexts.cut(value, ImportFinding.VALUE_LENGTH)));
     }
 
     /** Whether the row must wait. */

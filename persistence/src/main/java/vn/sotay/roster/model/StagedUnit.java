@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import vn.sotay.organisation.model.RosterMode;
 import vn.sotay.organisation.model.UnitKind;
-import vn.sotay.shared.model.BaseEntity;
 import vn.sotay.shared.model.PartialDate;
 import vn.sotay.shared.model.VietnameseText;
 
@@ -17,17 +16,7 @@ import vn.sotay.shared.model.VietnameseText;
  * staged.
  */
 @Entity
-public class StagedUnit extends BaseEntity {
-    @Column(nullable = false, updatable = false)
-    private Long importId;
-
-    @Column(nullable = false, updatable = false)
-    private int sheetRow;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 10)
-    private StagedState state;
-
+public class StagedUnit extends StagedRow {
     @Column(length = 40)
     private String code;
 
@@ -68,8 +57,7 @@ public class StagedUnit extends BaseEntity {
      * @param known the unit it speaks of; null for a new one
      */
     public StagedUnit(Long importId, CheckedUnit row, boolean sealed, KnownUnit known) {
-        this.importId = importId;
-        this.sheetRow = row.row();
+        super(importId, row.row());
         this.code = row.code();
         this.superiorCode = row.superior();
         this.depth = row.depth();
@@ -81,7 +69,7 @@ public class StagedUnit extends BaseEntity {
             this.rosterMode = row.armed() ? RosterMode.AGGREGATE_ONLY : RosterMode.FULL;
         }
         this.unitId = known == null ? null : known.id();
-        this.state = state(row, known);
+        turn(state(row, known));
     }
 
     private static StagedState state(CheckedUnit row, KnownUnit known) {
@@ -97,18 +85,13 @@ public class StagedUnit extends BaseEntity {
 
     /** The sealed code is known already. */
     public void unchanged() {
-        state = StagedState.UNCHANGED;
+        turn(StagedState.UNCHANGED);
     }
 
     /** It is in the tree, as this unit; null for a sealed code. */
     public void applied(Long unit) {
         unitId = unit;
-        state = StagedState.APPLIED;
-    }
-
-    /** What becomes of it. */
-    public StagedState state() {
-        return state;
+        turn(StagedState.APPLIED);
     }
 
     /** Its code. */

@@ -1,9 +1,5 @@
 package vn.sotay.roster.model;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /** The columns of a list of units. Without a column of superiors the code says who is above. */
 public enum UnitColumn implements ImportColumn {
     CODE(
@@ -43,28 +39,14 @@ public enum UnitColumn implements ImportColumn {
     FOUNDED(false, "Ngày thành lập", "Ngày tháng năm thành lập", "Năm thành lập", "Thành lập", "Thành lập ngày"),
     NOTE(false, "Ghi chú", "Chú thích");
 
-    private final boolean needed;
-    private final String label;
-    private final Set<String> wordings;
+    private final ColumnHeading heading;
 
     UnitColumn(boolean needed, String... wordings) {
-        this.needed = needed;
-        this.label = wordings[0];
-        this.wordings = Arrays.stream(wordings).map(HeaderRecogniser::plain).collect(Collectors.toUnmodifiableSet());
+        heading = ColumnHeading.of(needed, wordings);
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public Set<String> wordings() {
-        return wordings;
-    }
-
-    @Override
-    public boolean isNeeded() {
-        return needed;
+    public ColumnHeading heading() {
+        return heading;
     }
 }

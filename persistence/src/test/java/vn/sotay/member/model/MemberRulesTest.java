@@ -21,7 +21,8 @@ class MemberRulesTest {
             MemberField.FULL_NAME, "Nguyễn Thị Hoa",
             MemberField.BIRTH, "18/04/1961",
             MemberField.JOINED, "03/02/1988",
-            MemberField.OFFICIAL, "03/02/1989"));
+            MemberField.OFFICIAL, "03/02/1989",
+            MemberField.SMARTPHONE, "UNKNOWN"));
 
     MemberDetails read(MemberTexts typed) {
         return new MemberRules(null, TODAY, SERIES).read(typed);

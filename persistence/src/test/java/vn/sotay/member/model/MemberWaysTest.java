@@ -26,7 +26,8 @@ class MemberWaysTest {
         database = OwnDatabase.h2();
         province = People.province(database, PEOPLE);
         em = database.open();
-        names = em.createQuery("select m.fullName from Member m", String.class).getResultList();
+        names = em.createQuery("select m.details.fullName from Member m", String.class)
+                .getResultList();
     }
 
     @AfterAll

@@ -1,0 +1,96 @@
+package vn.sotay.roster.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What was found in the rows of an import, as its pages read it. */
+@ApplicationScoped
+public class ImportFindingQueries {
+    @PersistenceContext
+    EntityManager em;
+
+    /** Faults by row behind a place, each with the name in it: {@code idx_import_fault_row}. */
+    public List<FaultRow> faults(Long importId, Set<FaultCode> codes, int afterRow, long afterKey, int limit) {
+        return findings("ImportFault", importId, codes, afterRow, afterKey, limit);
+    }
+
+    /** What was found in one row. */
+    public List<FaultRow> faultsOf(Long importId, int row) {
+        return faults(importId, EnumSet.allOf(FaultCode.class), row, 0, 50).stream()
+                .filter(fault -> fault.row() == row)
+                .toList();
+    }
+
+    /** Warnings by row behind a place. */
+    public List<FaultRow> warnings(Long importId, Set<WarningCode> codes, int afterRow, long afterKey, int limit) {
+        return findings("ImportWarning", importId, codes, afterRow, afterKey, limit);
+    }
+
+    private List<FaultRow> findings(
+            String entity, Long importId, Set<?> codes, int afterRow, long afterKey, int limit) {
+        return em.createQuery("""
+                        select f.id, f.sheetRow, f.columnCode, cast(f.code as String), f.cellValue,
+                               coalesce(m.details.fullName, u.name)
+                        from %s f
+                        left join StagedMember m on m.importId = f.importId and m.sheetRow = f.sheetRow
+                        left join StagedUnit u on u.importId = f.importId and u.sheetRow = f.sheetRow
+                        where f.importId = :id and f.sheetRow >= :after
+                          and (f.sheetRow > :after or f.id > :key) and f.code in :codes
+                        order by f.importId, f.sheetRow, f.id""".formatted(entity), FaultRow.class)
+                .setParameter("id", importId)
+                .setParameter("after", afterRow)
+                .setParameter("key", afterKey)
+                .setParameter("codes", codes)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many rows have each fault, the most frequent first. */
+    public List<CodeCount> faultCounts(Long importId) {
+        return counts("ImportFault", importId);
+    }
+
+    /** How many rows have each warning, the most frequent first. */
+    public List<CodeCount> warningCounts(Long importId) {
+        return counts("ImportWarning", importId);
+    }
+
+    private List<CodeCount> counts(String entity, Long importId) {
+        return em.createQuery("""
+                        select cast(f.code as String), count(distinct f.sheetRow) from %s f
+                        where f.importId = :id group by f.code order by 2 desc, 1""".formatted(entity), CodeCount.class)
+                .setParameter("id", importId)
+                .getResultList();
+    }
+
+    /** How many staged rows are in each state. */
+    public List<CodeCount> stateCounts(RosterImport roster) {
+        return em.createQuery("""
+                        select cast(s.state as String), count(s) from %s s
+                        where s.importId = :id group by s.state""".formatted(stagedEntity(roster)), CodeCount.class)
+                .setParameter("id", roster.id())
+                .getResultList();
+    }
+
+    private static String stagedEntity(RosterImport roster) {
+        return roster.kind() == ImportKind.MEMBERS ? "StagedMember" : "StagedUnit";
+    }
+
+    /** Fields in which rows and known persons differ, by row. */
+    public List<DifferenceRow> differences(Long importId, int afterRow, int limit) {
+        return em.createQuery("""
+                        select d.sheetRow, m.details.fullName, d.columnCode, d.knownValue, d.cellValue
+                        from ImportDifference d
+                        join StagedMember m on m.importId = d.importId and m.sheetRow = d.sheetRow
+                        where d.importId = :id and d.sheetRow > :after
+                        order by d.importId, d.sheetRow, d.id""", DifferenceRow.class)
+                .setParameter("id", importId)
+                .setParameter("after", afterRow)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

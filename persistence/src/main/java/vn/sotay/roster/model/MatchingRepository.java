@@ -1,0 +1,99 @@
+package vn.sotay.roster.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import vn.sotay.shared.model.Scope;
+
+/** Finds the known person that a staged row speaks of (definitions.md, Imports). */
+@ApplicationScoped
+public class MatchingRepository {
+    private static final List<String> SAME_PERSON = List.of(
+            "m.details.citizenId = s.details.citizenId and m.homeUnit.id = s.unitId",
+            "m.details.citizenId = s.details.citizenId",
+            "m.details.cardNumber = s.details.cardNumber and m.foldedName = s.foldedName",
+            """
+            m.foldedName = s.foldedName
+            and m.details.birth.date = s.details.birth.date and m.details.birth.precision = s.details.birth.precision
+            and m.details.joined.date = s.details.joined.date and m.details.joined.precision = s.details.joined.precision""");
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Rows whose card number a different known member of the scope has. */
+    public List<Object[]> cardsOfOthers(Long importId, Scope scope) {
+        return scope.bind(em.createQuery("""
+                        select s.sheetRow, s.details.cardNumber from StagedMember s join Member m on m.details.cardNumber = s.details.cardNumber
+                        where s.importId = :id and (s.memberId is null or s.memberId <> m.id) and\s""" + scope.condition("m.homePath"), Object[].class))
+                .setParameter("id", importId)
+                .getResultList();
+    }
+
+    /** Whether anybody is known in the scope: nothing is to be compared in an empty roster. */
+    public boolean knowsAnybody(Scope scope) {
+        return !scope.bind(
+                        em.createQuery("select 1 from Member m where " + scope.condition("m.homePath"), Integer.class))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Finds the known person of each row, by the strongest sign first (definitions.md, Imports). */
+    public void match(Long importId, Scope scope) {
+        matchRows(importId, 0, Integer.MAX_VALUE, scope);
+    }
+
+    private void matchRows(Long importId, int from, int to, Scope scope) {
+        for (var same : SAME_PERSON) {
+            scope.bind(em.createQuery("""
+                            update StagedMember s set s.memberId =
+                                (select min(m.id) from Member m where %1$s and %2$s)
+                            where s.importId = :id and s.memberId is null and s.state = ACCEPTED
+                              and s.sheetRow between :from and :to
+                              and exists (select 1 from Member m where %1$s and %2$s)""".formatted(same, scope.condition("m.homePath"))))
+                    .setParameter("id", importId)
+                    .setParameter("from", from)
+                    .setParameter("to", to)
+                    .executeUpdate();
+        }
+    }
+
+    /** Rows with their known persons, after a row, to be compared. */
+    public List<MatchedRow> matched(Long importId, int afterRow, int limit) {
+        return em.createQuery("""
+                        select s, m, u.code from StagedMember s join Member m on m.id = s.memberId join m.homeUnit u
+                        where s.importId = :id and s.sheetRow > :after and s.state in (ACCEPTED, UNCHANGED, DIFFERS)
+                        order by s.importId, s.sheetRow""", Object[].class)
+                .setParameter("id", importId)
+                .setParameter("after", afterRow)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(MatchedRow::of)
+                .toList();
+    }
+
+    /** Finds the known person of one row; empty for somebody new. */
+    public Optional<MatchedRow> match(StagedMember row, Long importId, Scope scope) {
+        em.flush();
+        matchRows(importId, row.sheetRow(), row.sheetRow(), scope);
+        em.refresh(row);
+        return row.memberId() == null
+                ? Optional.empty()
+                : matched(importId, row.sheetRow() - 1, 1).stream().findFirst();
+    }
+
+    /** Rows that differ from known people and wait to be applied. */
+    public List<MatchedRow> differing(Long importId, int limit) {
+        return em.createQuery("""
+                        select s, m, u.code from StagedMember s join Member m on m.id = s.memberId join m.homeUnit u
+                        where s.importId = :id and s.state = DIFFERS
+                        order by s.sheetRow""", Object[].class)
+                .setParameter("id", importId)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(MatchedRow::of)
+                .toList();
+    }
+}
