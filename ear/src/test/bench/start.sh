@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# How long a start takes, beside the same server without us: seconds to the first page and CPU seconds until then.
+# How long a start takes, beside the same server without us: seconds to the first page and CPU seconds until then. Two
+# floors: "bare" serves one static page, "frame" is the least application (bench/frame) that uses what ours uses.
 # After "mvn verify" or "mvn package -DskipITs pre-integration-test"; needs curl; docs/operations/measuring.md.
 #
 #   start.sh [ROUNDS] [none|small|province]
@@ -17,11 +18,11 @@ now() { date +%s.%N; }
 cpu() { ps -o cputimes= -p "$(pids "$1" | paste -sd,)" | awk '{s += $1} END {print s}'; }
 pids() { echo "$1"; for child in $(pgrep -P "$1"); do pids "$child"; done; }
 
-# measure LABEL PATH EAR: one start until PATH answers.
+# measure LABEL PATH ARCHIVE [DATA]: one start until PATH answers.
 measure() {
     local begin=$(now) script
     bash ../wildfly-config/start.sh --with-parent "$server" "$work/base-$1" "$3" \
-        -Djboss.socket.binding.port-offset=$offset -Dsotay.data.dir="$work/data" -Dsotay.demo="$demo" >"$work/$1.log" 2>&1 &
+        -Djboss.socket.binding.port-offset=$offset -Dsotay.data.dir="$work/${4:-data}" -Dsotay.demo="$demo" >"$work/$1.log" 2>&1 &
     script=$!
     until [[ $(curl -s -o /dev/null -w '%{http_code}' "http://localhost:$port$2") == 200 ]]; do
         kill -0 $script 2>/dev/null || { tail -20 "$work/$1.log"; exit 1; }
@@ -37,13 +38,24 @@ mkdir -p "$empty"
 echo '<!DOCTYPE html><title>empty</title>' >"$empty/index.html"
 (cd "$empty" && jar -cf ../ROOT.war index.html)
 
+# The least application, with the same libraries in its war as ours.
+frame=$work/frame
+rm -rf "$frame" && cp -r src/test/bench/frame "$frame"
+javac -cp "$(find "$server/modules" -path '*jakarta*' -name '*api*.jar' | paste -sd:)" -d "$frame/WEB-INF/classes" "$frame/src/Frame.java"
+(cd "$frame" && rm -r src && mkdir WEB-INF/lib && cp "$(dirname "$work")"/../../web/target/sotay-web/WEB-INF/lib/*faces*.jar WEB-INF/lib/)
+mkdir -p "$work/war" && (cd "$frame" && jar -cf ../war/ROOT.war .)
+
 : >"$work/result"
-rm -rf "$work/data"
+rm -rf "$work/data" "$work/frame-data"
 measure first /sign-in target/sotay.ear
+measure first /page.xhtml "$work/war/ROOT.war" frame-data
 : >"$work/result"
 for ((round = 1; round <= rounds; round++)); do
     measure bare / "$work/ROOT.war"
+    measure frame /page.xhtml "$work/war/ROOT.war" frame-data
     measure ours /sign-in target/sotay.ear
 done
-awk '{n[$1]++; v[$1, n[$1]] = $2} END {for (k in n) {m = n[k]; for (i = 1; i <= m; i++) for (j = i + 1; j <= m; j++)
-    if (v[k, j] < v[k, i]) {t = v[k, i]; v[k, i] = v[k, j]; v[k, j] = t}; printf "median %s %.1f s\n", k, v[k, int((m + 1) / 2)]}}' "$work/result"
+for label in bare frame ours; do
+    awk -v l=$label '$1 == l {print $2, $4}' "$work/result" | sort -n | awk -v l=$label '{s[NR] = $1; c += $2}
+        END {printf "%-6s median %5.1f s, mean %4.1f CPU s\n", l, s[int((NR + 1) / 2)], c / NR}'
+done
