@@ -19,13 +19,6 @@ class EveryQueryTest {
         for (var method : EveryMethod.ofAllQueries()) {
             database.rolledBack(em -> {
                 try {
-                    System.out.println("CALL " + method + " "
-                            + method.call(em)
-                                    .map(e -> {
-                                        var l = EveryMethod.causes(e).toList();
-                                        return l.get(l.size() - 1).toString();
-                                    })
-                                    .orElse("ok"));
                     method.call(em).stream()
                             .flatMap(EveryMethod::causes)
                             .filter(EveryQueryTest::isRefusal)
