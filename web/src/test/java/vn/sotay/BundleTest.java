@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -45,7 +46,9 @@ class BundleTest {
     void every_pattern_can_be_filled_in(String language) {
         WebSources.bundle(language).forEach((key, text) -> {
             if (!arguments(text).isEmpty()) {
-                assertThat(new MessageFormat(text).toPattern()).as(key).isNotBlank();
+                assertThat(new MessageFormat(text, Locale.forLanguageTag(language)).toPattern())
+                        .as(key)
+                        .isNotBlank();
                 assertThat(text.replace("''", ""))
                         .as("%s: a single apostrophe is doubled", key)
                         .doesNotContain("'");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import vn.sotay.member.model.Member;
 import vn.sotay.member.model.MemberConflict;
@@ -98,12 +99,13 @@ public final class People {
         var branches = new ArrayList<Unit>();
         var root = place(tree, null, "51", UnitKind.PROVINCE);
         for (var d = 1; d <= DISTRICTS; d++) {
-            var district = place(tree, root, String.format("51.%02d", d), UnitKind.UPPER_COMMITTEE);
+            var district = place(tree, root, String.format(Locale.ROOT, "51.%02d", d), UnitKind.UPPER_COMMITTEE);
             for (var g = 1; g <= PER_LEVEL; g++) {
-                var code = String.format("51.%02d.%03d", d, g);
+                var code = String.format(Locale.ROOT, "51.%02d.%03d", d, g);
                 var grassroots = place(tree, district, code, UnitKind.GRASSROOTS_COMMITTEE);
                 for (var b = 1; b <= PER_LEVEL; b++) {
-                    branches.add(place(tree, grassroots, String.format("%s.%02d", code, b), UnitKind.BRANCH));
+                    branches.add(
+                            place(tree, grassroots, String.format(Locale.ROOT, "%s.%02d", code, b), UnitKind.BRANCH));
                 }
             }
         }
@@ -140,8 +142,8 @@ public final class People {
                 name,
                 i % 3 == 0 ? Sex.FEMALE : Sex.MALE,
                 PartialDate.ofDay(birth),
-                String.format("00%06d", i),
-                String.format("000%09d", i),
+                String.format(Locale.ROOT, "00%06d", i),
+                String.format(Locale.ROOT, "000%09d", i),
                 "Kinh",
                 "xã Tịnh Hà, huyện Mộ Hà",
                 "thôn 2, xã Tịnh Hà",
@@ -151,7 +153,7 @@ public final class People {
                 PartialDate.ofDay(birth.plusYears(26)),
                 PartialDate.ofDay(birth.plusYears(27)),
                 null,
-                String.format("0900%06d", i),
+                String.format(Locale.ROOT, "0900%06d", i),
                 Smartphone.YES,
                 null);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,8 +23,8 @@ public record PartialDate(
         @Enumerated(EnumType.STRING) @Column(name = "partial_precision", length = 5)
         DatePrecision precision)
         implements Serializable {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
 
     public PartialDate {
         if (date == null || precision == null) {

@@ -8,11 +8,12 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** A day in a text field, {@code converter="day"}: reads 3/10/2024 and 2024-10-03, writes 03/10/2024. */
 @FacesConverter("day")
 public class DayConverter implements Converter<LocalDate> {
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     @Override
     public LocalDate getAsObject(FacesContext faces, UIComponent component, String typed) {

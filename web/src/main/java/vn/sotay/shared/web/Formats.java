@@ -18,8 +18,8 @@ import vn.sotay.shared.model.Period;
 @ApplicationScoped
 public class Formats implements Serializable {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, dd/MM/uuuu");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, dd/MM/uuuu", Locale.ROOT);
     private static final Map<String, String> TONE_ICONS =
             Map.of("ok", "pi-check-circle", "warn", "pi-exclamation-triangle", "bad", "pi-times-circle");
 

@@ -20,7 +20,7 @@ public final class Texts {
 
     private static final Set<String> SUPPORTED = Set.of("vi", "en");
     private static final String BUNDLE = "messages";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private Texts() {}
 
