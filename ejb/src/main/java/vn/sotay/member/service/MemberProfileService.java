@@ -1,7 +1,9 @@
 package vn.sotay.member.service;
 
+import static vn.sotay.access.model.Permission.MEMBER_EDIT;
 import static vn.sotay.access.model.Permission.MEMBER_VIEW;
 import static vn.sotay.access.model.Permission.MEMBER_VIEW_SENSITIVE;
+import static vn.sotay.access.model.Permission.STATUS_DECIDE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -70,6 +72,19 @@ public class MemberProfileService {
         var member = load(id, MEMBER_VIEW);
         var whole = caller.scope(MEMBER_VIEW_SENSITIVE).contains(member.homePath());
         return whole ? viewWhole(id, asOf) : view(id, asOf);
+    }
+
+    /** The record with which correcting it begins, as far as the caller may see it. */
+    @Requires(MEMBER_EDIT)
+    public MemberView toEdit(String id) {
+        load(id, MEMBER_EDIT);
+        return viewAllowed(id, null);
+    }
+
+    /** The record with which a decision on its standing begins. */
+    @Requires(STATUS_DECIDE)
+    public MemberView toDecide(String id) {
+        return read(id, STATUS_DECIDE, null).masked();
     }
 
     /** Whether the caller may see the whole record. */

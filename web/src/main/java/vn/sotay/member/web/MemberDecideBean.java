@@ -33,7 +33,7 @@ public class MemberDecideBean implements Serializable {
 
     /** Begins with the present state. */
     public void load() {
-        view = profiles.view(id, null);
+        view = profiles.toDecide(id);
         var standings = Stream.concat(Stream.of(view.standing()), view.standing().next().stream())
                 .toList();
         status.fill(standings, view.standing(), view.participation(), null);

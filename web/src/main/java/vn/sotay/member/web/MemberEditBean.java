@@ -49,7 +49,7 @@ public class MemberEditBean implements Serializable {
 
     /** Opens the record; sensitive fields are masked for those who may not see them. */
     public void load() {
-        opened = profiles.viewAllowed(id, null);
+        opened = profiles.toEdit(id);
         version = opened.version();
         form.fill(opened.texts());
     }
@@ -72,7 +72,7 @@ public class MemberEditBean implements Serializable {
      * before this page opened again may rest on an older record, of which nothing is known here.
      */
     private void compare() {
-        var now = profiles.viewAllowed(id, null);
+        var now = profiles.toEdit(id);
         var before = version == opened.version() ? opened.texts() : MemberTexts.empty();
         var mine = form.texts();
         meetings = now.texts().differing(before).stream()

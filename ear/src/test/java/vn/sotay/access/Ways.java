@@ -1,0 +1,171 @@
+package vn.sotay.access;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import vn.sotay.support.Api;
+import vn.sotay.support.Site;
+
+/** Every way that leads to a unit or a person, each with the permission that opens it. */
+final class Ways {
+    private static final String PAST = "asOf=2024-06-30";
+
+    private Ways() {}
+
+    /** What came of it. A list that does not show the thing is {@link #ABSENT}. */
+    enum Outcome {
+        REACHED,
+        ABSENT,
+        FORBIDDEN,
+        NOT_FOUND,
+        OTHER
+    }
+
+    /** Somebody who is signed in, over REST and on the pages. */
+    record Visitor(String username, Api api, Site site) {}
+
+    /** A person as somebody sees him who may see everything. */
+    record Person(String id, String name, String card, String citizenId, String etag) {}
+
+    /** A unit, and a person in it or below it; null where there is nobody. */
+    record Target(String relation, String id, String code, Person person) {}
+
+    /** How to try. */
+    interface Attempt {
+        Outcome by(Visitor visitor, Target target);
+    }
+
+    /**
+     * One way.
+     *
+     * @param needsPerson whether it leads to a person
+     */
+    record Way(String permission, String name, boolean needsPerson, Attempt attempt) {}
+
+    static List<Way> all() {
+        return List.of(
+                unit("call by id", (v, t) -> call(v, "/units/" + t.id())),
+                unit("call by code", (v, t) -> call(v, "/units/" + t.code())),
+                unit("call for a past day", (v, t) -> call(v, "/units/" + t.id() + "?" + PAST)),
+                unit("call for children", (v, t) -> call(v, "/units?parent=" + t.id())),
+                unit("call for children, past day", (v, t) -> call(v, "/units?parent=" + t.code() + "&" + PAST)),
+                unit("search", (v, t) -> listed(v.api().get("/units?q=" + t.code()), t.id())),
+                unit(
+                        "search of a past day",
+                        (v, t) -> listed(v.api().get("/units?" + PAST + "&q=" + t.code()), t.id())),
+                unit("page", (v, t) -> page(v, "/units/unit?id=" + t.id())),
+                unit("suggestion", (v, t) -> shown(v, "/units/choose?q=" + t.code(), "unit=" + t.id())),
+                person(
+                        "MEMBER_VIEW",
+                        "call",
+                        (v, t) -> call(v, "/members/" + t.person().id())),
+                person(
+                        "MEMBER_VIEW",
+                        "call for a past day",
+                        (v, t) -> call(v, "/members/" + t.person().id() + "?" + PAST)),
+                person("MEMBER_VIEW", "list of the unit", (v, t) -> call(v, "/members?unit=" + t.id())),
+                person("MEMBER_VIEW", "list by code", (v, t) -> call(v, "/members?unit=" + t.code())),
+                person(
+                        "MEMBER_VIEW",
+                        "list of a past day",
+                        (v, t) -> call(v, "/members?unit=" + t.code() + "&" + PAST)),
+                person(
+                        "MEMBER_VIEW",
+                        "search by card",
+                        (v, t) -> found(v, t, t.person().card(), "")),
+                person(
+                        "MEMBER_VIEW",
+                        "search by card, past day",
+                        (v, t) -> found(v, t, t.person().card(), "&" + PAST)),
+                person(
+                        "MEMBER_VIEW",
+                        "search by name",
+                        (v, t) -> found(v, t, t.person().name(), "&limit=200")),
+                person(
+                        "MEMBER_VIEW",
+                        "page",
+                        (v, t) -> page(v, "/members/member?id=" + t.person().id())),
+                person("MEMBER_VIEW", "page of the list", (v, t) -> page(v, "/members/list?unit=" + t.id())),
+                person(
+                        "MEMBER_VIEW",
+                        "page of a search",
+                        (v, t) -> shown(
+                                v,
+                                "/members/list?q=" + t.person().card(),
+                                t.person().id())),
+                person("MEMBER_VIEW_SENSITIVE", "citizen ID in the call", Ways::unmasked),
+                person(
+                        "MEMBER_VIEW_SENSITIVE",
+                        "search by citizen ID",
+                        (v, t) -> found(v, t, t.person().citizenId(), "")),
+                person("MEMBER_EDIT", "change", Ways::change),
+                person(
+                        "MEMBER_EDIT",
+                        "page of the change",
+                        (v, t) -> page(v, "/members/edit?id=" + t.person().id())),
+                person(
+                        "STATUS_DECIDE",
+                        "page of a decision",
+                        (v, t) -> page(v, "/members/decide?id=" + t.person().id())));
+    }
+
+    private static Way unit(String name, Attempt attempt) {
+        return new Way("UNIT_VIEW", "unit: " + name, false, attempt);
+    }
+
+    private static Way person(String permission, String name, Attempt attempt) {
+        return new Way(permission, "person: " + name, true, attempt);
+    }
+
+    private static Outcome call(Visitor visitor, String path) {
+        return outcome(visitor.api().get(path).status());
+    }
+
+    private static Outcome page(Visitor visitor, String path) {
+        return outcome(visitor.site().get(path).status());
+    }
+
+    private static Outcome shown(Visitor visitor, String path, String trace) {
+        var page = visitor.site().get(path);
+        return page.status() == 200 && !page.html().contains(trace) ? Outcome.ABSENT : outcome(page.status());
+    }
+
+    private static Outcome found(Visitor visitor, Target target, String typed, String more) {
+        var q = URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        return listed(
+                visitor.api().get("/members?q=" + q + more), target.person().id());
+    }
+
+    private static Outcome listed(Api.Answer list, String id) {
+        if (list.status() != 200) return outcome(list.status());
+        for (var item : list.body().path("items")) {
+            if (item.path("id").asText().equals(id)) return Outcome.REACHED;
+        }
+        return Outcome.ABSENT;
+    }
+
+    private static Outcome unmasked(Visitor visitor, Target target) {
+        var answer = visitor.api().get("/members/" + target.person().id());
+        if (answer.status() != 200) return outcome(answer.status());
+        var inClear = answer.text().contains(target.person().citizenId());
+        return inClear ? Outcome.REACHED : Outcome.ABSENT;
+    }
+
+    /** Changes nothing in the record and is still a change: whoever may not is refused before it is looked at. */
+    private static Outcome change(Visitor visitor, Target target) {
+        var person = target.person();
+        return outcome(visitor.api()
+                .patch("/members/" + person.id(), Map.of(), person.etag())
+                .status());
+    }
+
+    private static Outcome outcome(int status) {
+        return switch (status) {
+            case 200, 204 -> Outcome.REACHED;
+            case 403 -> Outcome.FORBIDDEN;
+            case 404 -> Outcome.NOT_FOUND;
+            default -> Outcome.OTHER;
+        };
+    }
+}
