@@ -24,12 +24,34 @@ final class Imports {
     /** Hands in a list of the province and answers the id of the import. */
     static String upload(Api api, String kind, String file) throws IOException {
         try (var content = Imports.class.getResourceAsStream("/province/" + file)) {
-            var answer = api.upload("/imports?kind=" + kind, file, content.readAllBytes());
-            assertThat(answer.status()).as(answer.text()).isEqualTo(202);
-            var location = answer.header("Location");
-            assertThat(location).contains("/imports/");
-            return location.substring(location.lastIndexOf('/') + 1);
+            return upload(api, kind, file, content.readAllBytes());
         }
+    }
+
+    /** Hands in a file and answers the id of the import. */
+    static String upload(Api api, String kind, String name, byte[] content) {
+        var answer = api.upload("/imports?kind=" + kind, name, content);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+        var location = answer.header("Location");
+        assertThat(location).contains("/imports/");
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    /** Hands in a list of members and waits until it is checked. */
+    static String checked(Api api, MemberList list) {
+        return checked(api, list.content());
+    }
+
+    static String checked(Api api, byte[] list) {
+        var id = upload(api, "members", "danh-sach.xlsx", list);
+        await(api, id, "READY");
+        return id;
+    }
+
+    /** Has it written and waits until it is. */
+    static JsonNode applied(Api api, String id) {
+        apply(api, id);
+        return await(api, id, "APPLIED");
     }
 
     static Answer apply(Api api, String id) {

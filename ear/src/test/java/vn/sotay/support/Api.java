@@ -81,6 +81,19 @@ public final class Api {
         return send(request(path).GET());
     }
 
+    /** The bytes of a file; fails when refused. */
+    public byte[] download(String path) {
+        try {
+            var response = CLIENT.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) throw new AssertionError(path + " refused: " + response.statusCode());
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer post(String path, Object body) {
         return send(request(path).header("Content-Type", "application/json").POST(json(body)));
     }

@@ -2,7 +2,9 @@ package vn.sotay.roster.service;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sotay.roster.model.CodeCount;
+import vn.sotay.roster.model.FaultCode;
 import vn.sotay.roster.model.ImportView;
 
 /**
@@ -11,6 +13,7 @@ import vn.sotay.roster.model.ImportView;
  * @param faults rows by fault
  * @param warnings rows by warning
  * @param states staged rows by state; empty while they change
+ * @param chosen rows in which the list is followed and that are not written yet
  * @param sameFile earlier imports of the same bytes
  */
 public record ImportDetails(
@@ -18,11 +21,17 @@ public record ImportDetails(
         List<CodeCount> faults,
         List<CodeCount> warnings,
         List<CodeCount> states,
+        int chosen,
         List<ImportView> sameFile)
         implements Serializable {
+    /** State and counters alone. */
+    public static ImportDetails of(ImportView view) {
+        return new ImportDetails(view, List.of(), List.of(), List.of(), 0, List.of());
+    }
+
     /** The same with newer counters. */
     public ImportDetails with(ImportView newer) {
-        return new ImportDetails(newer, faults, warnings, states, sameFile);
+        return new ImportDetails(newer, faults, warnings, states, chosen, sameFile);
     }
 
     /** How many staged rows are in a state. */
@@ -31,5 +40,21 @@ public record ImportDetails(
                 .filter(count -> count.code().equals(state))
                 .mapToLong(CodeCount::rows)
                 .sum();
+    }
+
+    /** Rows let in that have to be looked at. */
+    public long review() {
+        return faults.stream()
+                .filter(count -> !FaultCode.valueOf(count.code()).holds())
+                .mapToLong(CodeCount::rows)
+                .sum();
+    }
+
+    /** The rows of the most frequent fault or warning. */
+    public long most() {
+        return Stream.concat(faults.stream(), warnings.stream())
+                .mapToLong(CodeCount::rows)
+                .max()
+                .orElse(0);
     }
 }

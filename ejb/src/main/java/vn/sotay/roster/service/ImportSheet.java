@@ -18,12 +18,17 @@ final class ImportSheet implements AutoCloseable {
     private final SpreadsheetReader reader;
     private final Deque<SheetRow> top;
     private final ColumnMap columns;
+    private final SheetRow header;
 
     /** @throws vn.sotay.shared.model.InvalidInput if it cannot be read or lacks a header or a needed column */
     ImportSheet(byte[] file, ImportKind kind) {
         reader = new SpreadsheetReader(file);
         top = new ArrayDeque<>(reader.next(HeaderRecogniser.MAX_HEADER_ROW));
         columns = HeaderRecogniser.recognise(top, columnsOf(kind));
+        header = top.stream()
+                .filter(row -> row.number() == columns.headerRow())
+                .findFirst()
+                .orElseThrow();
         top.removeIf(row -> row.number() <= columns.headerRow());
     }
 
@@ -34,6 +39,11 @@ final class ImportSheet implements AutoCloseable {
     /** The next row below the header; null after the last. */
     SheetRow next() {
         return top.isEmpty() ? reader.next() : top.poll();
+    }
+
+    /** The row of the header as it stands. */
+    SheetRow header() {
+        return header;
     }
 
     ColumnMap columns() {

@@ -20,9 +20,6 @@ import vn.sotay.organisation.model.Unit;
 import vn.sotay.roster.model.FaultCode;
 import vn.sotay.roster.model.ImportApplied;
 import vn.sotay.roster.model.ImportState;
-import vn.sotay.roster.model.MatchedRow;
-import vn.sotay.roster.model.MatchingRepository;
-import vn.sotay.roster.model.MemberComparison;
 import vn.sotay.roster.model.RosterImport;
 import vn.sotay.roster.model.RosterImportRepository;
 import vn.sotay.roster.model.StagedMember;
@@ -36,13 +33,9 @@ import vn.sotay.shared.service.RealTime;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MemberApplier {
     private static final int CHUNK = 1_000;
-    private static final int DIFFERENCES_CHUNK = 100;
 
     @Inject
     RosterImportRepository imports;
-
-    @Inject
-    MatchingRepository matching;
 
     @Inject
     StagingRepository staging;
@@ -92,24 +85,6 @@ public class MemberApplier {
                 .forEach(row -> byRow.computeIfAbsent((Integer) row[0], key -> new ArrayList<>(1))
                         .add((FaultCode) row[1]));
         return byRow;
-    }
-
-    /**
-     * Changes known people to what the list says, if the clerk asked for it.
-     *
-     * @return whether some may be left
-     */
-    public boolean applyDifferences(Long id) {
-        var list = imports.get(id);
-        var pairs = list.appliesDifferences() ? matching.differing(id, DIFFERENCES_CHUNK) : List.<MatchedRow>of();
-        for (var pair : pairs) {
-            var merged =
-                    MemberComparison.merge(pair.member().details(), pair.row().details());
-            roster.describe(pair.member(), merged, list.appliedBy(), clock.instant());
-            pair.row().applied(pair.member().id());
-        }
-        list.wrote(0, pairs.size(), clock.instant());
-        return !pairs.isEmpty();
     }
 
     /** Every accepted row is in the roster. */

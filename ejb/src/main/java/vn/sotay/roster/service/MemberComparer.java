@@ -1,10 +1,15 @@
 package vn.sotay.roster.service;
 
+import static vn.sotay.roster.model.StagedState.ACCEPTED;
+import static vn.sotay.roster.model.StagedState.DIFFERS;
+import static vn.sotay.roster.model.StagedState.UNCHANGED;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +18,9 @@ import vn.sotay.roster.model.FaultCode;
 import vn.sotay.roster.model.Finding;
 import vn.sotay.roster.model.ImportDifference;
 import vn.sotay.roster.model.ImportFault;
+import vn.sotay.roster.model.ImportKind;
 import vn.sotay.roster.model.ImportScope;
+import vn.sotay.roster.model.MatchedRow;
 import vn.sotay.roster.model.MatchingRepository;
 import vn.sotay.roster.model.MemberColumn;
 import vn.sotay.roster.model.RosterImportRepository;
@@ -73,14 +80,45 @@ public class MemberComparer {
      * @return the last row compared; -1 if none is left
      */
     public int compareKnown(Long id, int afterRow) {
-        var matched = matching.matched(id, afterRow, CHUNK);
-        var differences = new ArrayList<ImportDifference>();
+        return compare(id, matching.matched(id, EnumSet.of(ACCEPTED, UNCHANGED, DIFFERS), afterRow, CHUNK));
+    }
+
+    private int compare(Long id, List<MatchedRow> matched) {
+        var found = new ArrayList<ImportDifference>();
         for (var pair : matched) {
             var row = pair.row().sheetRow();
-            pair.compare().forEach(field -> differences.add(new ImportDifference(id, row, field)));
+            pair.compare().forEach(field -> found.add(new ImportDifference(id, row, field)));
         }
-        bulk.insert(differences);
+        bulk.insert(found);
         staging.clear();
         return matched.isEmpty() ? -1 : matched.get(matched.size() - 1).row().sheetRow();
+    }
+
+    /**
+     * Before the first row is written: finds who has become known since the check.
+     *
+     * @return whether there may be any
+     */
+    public boolean matchAgain(Long id) {
+        var list = imports.get(id);
+        var scope = ImportScope.read(list.scopeRanges());
+        if (list.rowsApplied() > 0 || !matching.knowsAnybody(scope)) {
+            return false;
+        }
+        matching.match(id, scope);
+        return true;
+    }
+
+    /**
+     * Compares a chunk of rows that {@link #matchAgain} found.
+     *
+     * @return whether some may be left
+     */
+    public boolean compareNew(Long id) {
+        var compared = compare(id, matching.matched(id, EnumSet.of(ACCEPTED), 0, CHUNK)) >= 0;
+        if (!compared) {
+            imports.get(id).expect(staging.rowsToApply(id, ImportKind.MEMBERS));
+        }
+        return compared;
     }
 }

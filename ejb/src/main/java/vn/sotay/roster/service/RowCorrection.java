@@ -13,11 +13,13 @@ import vn.sotay.member.model.RosterEntry;
 import vn.sotay.roster.model.CheckRules;
 import vn.sotay.roster.model.DuplicateRepository;
 import vn.sotay.roster.model.Finding;
+import vn.sotay.roster.model.ImportDifference;
 import vn.sotay.roster.model.ImportFault;
 import vn.sotay.roster.model.ImportFindingQueries;
 import vn.sotay.roster.model.ImportScope;
 import vn.sotay.roster.model.ImportState;
 import vn.sotay.roster.model.ImportWarning;
+import vn.sotay.roster.model.MatchedRow;
 import vn.sotay.roster.model.MatchingRepository;
 import vn.sotay.roster.model.MemberColumn;
 import vn.sotay.roster.model.MemberRowCheck;
@@ -63,28 +65,44 @@ public class RowCorrection {
     @RealTime
     Clock clock;
 
-    void correct(RosterImport list, StagedMember row, Map<MemberColumn, String> changes) {
+    /** @return how many of the rows are still held */
+    int correct(RosterImport list, List<StagedMember> rows, Map<MemberColumn, String> changes) {
         if (list.state() != ImportState.READY && list.state() != ImportState.APPLIED) {
             throw new RuleViolation("roster.row.busy");
         }
+        var scope = ImportScope.read(list.scopeRanges());
+        var check = new MemberRowCheck(
+                rules.inForce(CheckRules.DAY_ZERO_1900), StagedTexts.columns(), directories.directory(scope));
+        var stillHeld = 0;
+        for (var row : rows) {
+            checkAgain(list, row, check, changes);
+            if (row.state() == StagedState.HELD) {
+                stillHeld++;
+            } else {
+                list.corrected();
+                matching.match(row, list.id(), scope)
+                        .ifPresentOrElse(pair -> compare(list, pair), () -> apply(list, row));
+            }
+        }
+        return stillHeld;
+    }
+
+    private void compare(RosterImport list, MatchedRow pair) {
+        bulk.insert(pair.compare().stream()
+                .map(field -> new ImportDifference(list.id(), pair.row().sheetRow(), field))
+                .toList());
+    }
+
+    private void checkAgain(
+            RosterImport list, StagedMember row, MemberRowCheck check, Map<MemberColumn, String> changes) {
         if (row.state() != StagedState.HELD) {
             throw new RuleViolation("roster.row.notHeld");
         }
-        checkAgain(list, row, changes);
-        if (row.state() == StagedState.HELD) {
-            return;
-        }
-        list.corrected();
-        var scope = ImportScope.read(list.scopeRanges());
-        matching.match(row, list.id(), scope).ifPresentOrElse(pair -> pair.compare(), () -> apply(list, row));
-    }
-
-    private void checkAgain(RosterImport list, StagedMember row, Map<MemberColumn, String> changes) {
         var id = list.id();
-        var texts = StagedTexts.of(row, findings.faultsOf(id, row.sheetRow()));
+        var said = new ArrayList<>(findings.faultsOf(id, row.sheetRow()));
+        said.addAll(findings.warningsOf(id, row.sheetRow()));
+        var texts = StagedTexts.of(row, said);
         texts.putAll(changes);
-        var units = directories.directory(ImportScope.read(list.scopeRanges()));
-        var check = new MemberRowCheck(rules.inForce(CheckRules.DAY_ZERO_1900), StagedTexts.columns(), units);
         var checked = check.check(StagedTexts.row(row.sheetRow(), texts));
         row.take(checked);
         staging.forgetFindings(id, row.sheetRow());

@@ -14,10 +14,12 @@ import java.util.Set;
 import vn.sotay.organisation.model.UnitKind;
 import vn.sotay.organisation.model.UnitRepository;
 import vn.sotay.roster.model.CheckedUnit;
+import vn.sotay.roster.model.ImportDifference;
 import vn.sotay.roster.model.ImportFault;
 import vn.sotay.roster.model.ImportKind;
 import vn.sotay.roster.model.ImportScope;
 import vn.sotay.roster.model.ImportWarning;
+import vn.sotay.roster.model.KnownUnit;
 import vn.sotay.roster.model.RosterImport;
 import vn.sotay.roster.model.RosterImportRepository;
 import vn.sotay.roster.model.StagedState;
@@ -68,15 +70,25 @@ public class UnitStager {
                 list.stream()
                         .map(row -> new StagedUnit(id, row, sealed.contains(row.code()), known.get(row.code())))
                         .toList(),
+                known,
                 scope);
     }
 
-    private void store(RosterImport roster, List<CheckedUnit> list, List<StagedUnit> staged, Scope scope) {
+    private void store(
+            RosterImport roster,
+            List<CheckedUnit> list,
+            List<StagedUnit> staged,
+            Map<String, KnownUnit> known,
+            Scope scope) {
         var before = directories.alreadySealed(scope);
         staged.stream()
                 .filter(unit -> unit.isSealed() && before.contains(unit.code()))
                 .forEach(StagedUnit::unchanged);
         bulk.insert(staged);
+        bulk.insert(staged.stream()
+                .flatMap(unit -> unit.compare(known.get(unit.code())).stream()
+                        .map(field -> new ImportDifference(roster.id(), unit.sheetRow(), field)))
+                .toList());
         bulk.insert(list.stream()
                 .flatMap(row ->
                         row.findings().faults().stream().map(fault -> new ImportFault(roster.id(), row.row(), fault)))

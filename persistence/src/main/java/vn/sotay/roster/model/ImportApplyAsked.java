@@ -7,9 +7,9 @@ import vn.sotay.shared.model.AuditedFact;
  *
  * @param subject public id of the import
  * @param importId its key, for the job
+ * @param rows how many wait
  */
-public record ImportApplyAsked(String subject, Long importId, ImportKind kind, boolean withDifferences)
-        implements AuditedFact {
+public record ImportApplyAsked(String subject, Long importId, ImportKind kind, int rows) implements AuditedFact {
     @Override
     public String key() {
         return "roster.import.applyAsked";
@@ -17,6 +17,6 @@ public record ImportApplyAsked(String subject, Long importId, ImportKind kind, b
 
     @Override
     public String detail() {
-        return kind + (withDifferences ? " with differences" : "");
+        return kind + " rows=" + rows;
     }
 }

@@ -2,12 +2,18 @@ package vn.sotay.roster.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
-/** One field in which a row and the known person differ. */
+/** One field in which a row and the known person or unit differ, and whether the list is to be followed there. */
 @Entity
 public class ImportDifference extends ImportFinding {
     @Column(updatable = false, length = VALUE_LENGTH)
     private String knownValue;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 10)
+    private DifferenceState state = DifferenceState.OPEN;
 
     /** For the persistence provider. */
     protected ImportDifference() {}

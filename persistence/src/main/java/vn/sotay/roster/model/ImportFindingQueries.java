@@ -25,6 +25,13 @@ public class ImportFindingQueries {
                 .toList();
     }
 
+    /** What is odd in one row. */
+    public List<FaultRow> warningsOf(Long importId, int row) {
+        return warnings(importId, EnumSet.allOf(WarningCode.class), row, 0, 50).stream()
+                .filter(warning -> warning.row() == row)
+                .toList();
+    }
+
     /** Warnings by row behind a place. */
     public List<FaultRow> warnings(Long importId, Set<WarningCode> codes, int afterRow, long afterKey, int limit) {
         return findings("ImportWarning", importId, codes, afterRow, afterKey, limit);
@@ -71,26 +78,8 @@ public class ImportFindingQueries {
     public List<CodeCount> stateCounts(RosterImport roster) {
         return em.createQuery("""
                         select cast(s.state as String), count(s) from %s s
-                        where s.importId = :id group by s.state""".formatted(stagedEntity(roster)), CodeCount.class)
+                        where s.importId = :id group by s.state""".formatted(roster.kind().stagedAs()), CodeCount.class)
                 .setParameter("id", roster.id())
-                .getResultList();
-    }
-
-    private static String stagedEntity(RosterImport roster) {
-        return roster.kind() == ImportKind.MEMBERS ? "StagedMember" : "StagedUnit";
-    }
-
-    /** Fields in which rows and known persons differ, by row. */
-    public List<DifferenceRow> differences(Long importId, int afterRow, int limit) {
-        return em.createQuery("""
-                        select d.sheetRow, m.details.fullName, d.columnCode, d.knownValue, d.cellValue
-                        from ImportDifference d
-                        join StagedMember m on m.importId = d.importId and m.sheetRow = d.sheetRow
-                        where d.importId = :id and d.sheetRow > :after
-                        order by d.importId, d.sheetRow, d.id""", DifferenceRow.class)
-                .setParameter("id", importId)
-                .setParameter("after", afterRow)
-                .setMaxResults(limit)
                 .getResultList();
     }
 }

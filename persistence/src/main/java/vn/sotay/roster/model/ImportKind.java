@@ -3,7 +3,18 @@ package vn.sotay.roster.model;
 /** What a spreadsheet lists. */
 public enum ImportKind {
     /** Party organisations. */
-    UNITS,
+    UNITS("StagedUnit"),
     /** Party members. */
-    MEMBERS
+    MEMBERS("StagedMember");
+
+    private final String stagedAs;
+
+    ImportKind(String stagedAs) {
+        this.stagedAs = stagedAs;
+    }
+
+    /** The entity of its rows. */
+    String stagedAs() {
+        return stagedAs;
+    }
 }

@@ -3,8 +3,10 @@ package vn.sotay.roster.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.sotay.shared.model.Scope;
 
 /** Finds the known person that a staged row speaks of (definitions.md, Imports). */
@@ -61,12 +63,13 @@ public class MatchingRepository {
     }
 
     /** Rows with their known persons, after a row, to be compared. */
-    public List<MatchedRow> matched(Long importId, int afterRow, int limit) {
+    public List<MatchedRow> matched(Long importId, Set<StagedState> states, int afterRow, int limit) {
         return em.createQuery("""
                         select s, m, u.code from StagedMember s join Member m on m.id = s.memberId join m.homeUnit u
-                        where s.importId = :id and s.sheetRow > :after and s.state in (ACCEPTED, UNCHANGED, DIFFERS)
+                        where s.importId = :id and s.sheetRow > :after and s.state in :states
                         order by s.importId, s.sheetRow""", Object[].class)
                 .setParameter("id", importId)
+                .setParameter("states", states)
                 .setParameter("after", afterRow)
                 .setMaxResults(limit)
                 .getResultStream()
@@ -81,14 +84,16 @@ public class MatchingRepository {
         em.refresh(row);
         return row.memberId() == null
                 ? Optional.empty()
-                : matched(importId, row.sheetRow() - 1, 1).stream().findFirst();
+                : matched(importId, EnumSet.of(StagedState.ACCEPTED), row.sheetRow() - 1, 1).stream()
+                        .findFirst();
     }
 
-    /** Rows that differ from known people and wait to be applied. */
+    /** Rows with their known people that follow the list somewhere and wait to be written. */
     public List<MatchedRow> differing(Long importId, int limit) {
         return em.createQuery("""
                         select s, m, u.code from StagedMember s join Member m on m.id = s.memberId join m.homeUnit u
-                        where s.importId = :id and s.state = DIFFERS
+                        where s.importId = :id and s.state = DIFFERS and s.sheetRow in (
+                            select d.sheetRow from ImportDifference d where d.importId = :id and d.state = CHOSEN)
                         order by s.sheetRow""", Object[].class)
                 .setParameter("id", importId)
                 .setMaxResults(limit)

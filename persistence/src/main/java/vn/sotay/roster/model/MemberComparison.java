@@ -3,9 +3,9 @@ package vn.sotay.roster.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import vn.sotay.member.model.MemberDetails;
-import vn.sotay.member.model.Smartphone;
 import vn.sotay.shared.model.PartialDate;
 import vn.sotay.shared.model.VietnameseText;
 
@@ -39,35 +39,38 @@ public final class MemberComparison {
         return comparison.differences;
     }
 
-    /** What the roster will say if the list is followed: where the list is silent, the roster's word stays. */
-    public static MemberDetails merge(MemberDetails known, MemberDetails listed) {
+    /**
+     * What the roster will say if the list is followed in some columns.
+     *
+     * @param chosen codes of these columns; everywhere else, and where the list is silent, the roster's word stays
+     */
+    public static MemberDetails merge(MemberDetails known, MemberDetails listed, Set<String> chosen) {
+        var from = new Choice(known, listed, chosen);
         return new MemberDetails(
-                or(listed.fullName(), known.fullName()),
-                or(listed.sex(), known.sex()),
-                finer(listed.birth(), known.birth()),
-                or(listed.cardNumber(), known.cardNumber()),
-                or(listed.citizenId(), known.citizenId()),
-                or(listed.ethnicity(), known.ethnicity()),
-                or(listed.nativePlace(), known.nativePlace()),
-                or(listed.residence(), known.residence()),
-                or(listed.occupation(), known.occupation()),
-                or(listed.education(), known.education()),
-                or(listed.politicalTheory(), known.politicalTheory()),
-                finer(listed.joined(), known.joined()),
-                finer(listed.official(), known.official()),
-                or(listed.partyPosition(), known.partyPosition()),
-                or(listed.phone(), known.phone()),
-                listed.smartphone() == Smartphone.UNKNOWN ? known.smartphone() : listed.smartphone(),
-                or(listed.note(), known.note()));
+                from.of(MemberColumn.NAME, MemberDetails::fullName),
+                from.of(MemberColumn.SEX, MemberDetails::sex),
+                from.of(MemberColumn.BIRTH, MemberDetails::birth),
+                from.of(MemberColumn.CARD, MemberDetails::cardNumber),
+                from.of(MemberColumn.CITIZEN_ID, MemberDetails::citizenId),
+                from.of(MemberColumn.ETHNICITY, MemberDetails::ethnicity),
+                from.of(MemberColumn.NATIVE_PLACE, MemberDetails::nativePlace),
+                from.of(MemberColumn.RESIDENCE, MemberDetails::residence),
+                from.of(MemberColumn.OCCUPATION, MemberDetails::occupation),
+                from.of(MemberColumn.EDUCATION, MemberDetails::education),
+                from.of(MemberColumn.POLITICAL_THEORY, MemberDetails::politicalTheory),
+                from.of(MemberColumn.JOINED, MemberDetails::joined),
+                from.of(MemberColumn.OFFICIAL, MemberDetails::official),
+                known.partyPosition(),
+                from.of(MemberColumn.PHONE, MemberDetails::phone),
+                known.smartphone(),
+                known.note());
     }
 
-    private static <T> T or(T value, T fallback) {
-        return value == null ? fallback : value;
-    }
-
-    /** A less precise date that agrees takes nothing away. */
-    private static PartialDate finer(PartialDate listed, PartialDate known) {
-        return listed == null || known != null && known.agreesWith(listed) && !listed.refines(known) ? known : listed;
+    private record Choice(MemberDetails known, MemberDetails listed, Set<String> chosen) {
+        <T> T of(MemberColumn column, Function<MemberDetails, T> field) {
+            var said = field.apply(listed);
+            return said != null && chosen.contains(column.name()) ? said : field.apply(known);
+        }
     }
 
     private void compareAll() {

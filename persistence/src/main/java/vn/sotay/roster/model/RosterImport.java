@@ -71,9 +71,6 @@ public class RosterImport extends PublicEntity {
     @Column(nullable = false)
     private int rowsApplied;
 
-    @Column(nullable = false)
-    private boolean applyDifferences;
-
     @Column(length = 10, unique = true)
     private String applySlot;
 
@@ -159,19 +156,24 @@ public class RosterImport extends PublicEntity {
         rowsHeld--;
     }
 
-    /** Starts writing. The unique slot refuses a second import that starts at the same time. */
-    public void apply(String username, int rows, boolean withDifferences, Instant now) {
-        if (state != ImportState.READY) {
+    /**
+     * Starts writing, or writing what was chosen later. The unique slot refuses a second import that starts at the same
+     * time.
+     */
+    public void apply(String username, int rows, Instant now) {
+        if (state != ImportState.READY && state != ImportState.APPLIED) {
             throw new RuleViolation("roster.apply.notReady");
         }
         state = state.to(ImportState.APPLYING);
         applySlot = SLOT;
         appliedBy = username;
-        applyDifferences = withDifferences;
-        rowsToApply = rows;
-        rowsApplied = 0;
-        appliedUpTo = 0;
+        rowsToApply = rowsApplied + rows;
         startPhase(now);
+    }
+
+    /** What is written turned out to be known already, or not to be. */
+    public void expect(int rows) {
+        rowsToApply = rowsApplied + rows;
     }
 
     /** A chunk of rows, the last of them this one, is in the roster. */
@@ -251,11 +253,6 @@ public class RosterImport extends PublicEntity {
         return appliedUpTo;
     }
 
-    /** Whether writing was asked for already: a double click changes nothing. */
-    public boolean isApplyingOrApplied() {
-        return state == ImportState.APPLYING || state == ImportState.APPLIED;
-    }
-
     /** How many rows are written. */
     public int rowsApplied() {
         return rowsApplied;
@@ -266,14 +263,14 @@ public class RosterImport extends PublicEntity {
         return rowsListed;
     }
 
+    /** What its spreadsheet was called. */
+    public String fileName() {
+        return fileName;
+    }
+
     /** Its spreadsheet. */
     public StoredFile file() {
         return file;
-    }
-
-    /** Whether rows that differ from the roster are applied too. */
-    public boolean appliesDifferences() {
-        return applyDifferences;
     }
 
     /** Who asked to apply it; null before. */

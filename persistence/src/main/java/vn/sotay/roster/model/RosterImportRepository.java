@@ -81,29 +81,33 @@ public class RosterImportRepository {
 
     /** The newest imports made within the scope: {@code idx_roster_import_newest}. */
     public List<ImportView> newest(Scope scope) {
-        var mine = em.createQuery(
+        var newest = em.createQuery(
                         "select i.id, i.scopeRanges from RosterImport i order by i.uploadedAt desc, i.id desc",
                         Object[].class)
                 .setMaxResults(NEWEST)
-                .getResultStream()
+                .getResultList();
+        return views(newest, scope);
+    }
+
+    /** Earlier imports of the same file, the newest first: somebody does the same work again. */
+    public List<ImportView> sameFile(RosterImport one, Scope scope) {
+        var earlier = em.createQuery(
+                        "select i.id, i.scopeRanges from RosterImport i where i.file = :file and i.id < :id",
+                        Object[].class)
+                .setParameter("file", one.file())
+                .setParameter("id", one.id())
+                .getResultList();
+        return views(earlier, scope);
+    }
+
+    private List<ImportView> views(List<Object[]> keysAndScopes, Scope scope) {
+        var mine = keysAndScopes.stream()
                 .filter(row -> covers(scope, (String) row[1]))
                 .map(row -> (Long) row[0])
                 .toList();
         return em.createQuery(VIEW + "where i.id in :ids order by i.uploadedAt desc, i.id desc", ImportView.class)
                 .setParameter("ids", mine)
                 .getResultList();
-    }
-
-    /** Other imports of the same file, the newest first: somebody may be doing the same work again. */
-    public List<ImportView> sameFile(RosterImport one, Scope scope) {
-        return newest(scope).stream()
-                .filter(other -> !other.id().equals(one.publicId()))
-                .filter(other -> em.createQuery(
-                                "select i.file.id from RosterImport i where i.publicId = :id", Long.class)
-                        .setParameter("id", other.id())
-                        .getSingleResult()
-                        .equals(one.file().id()))
-                .toList();
     }
 
     /** Whether another import is being applied. */

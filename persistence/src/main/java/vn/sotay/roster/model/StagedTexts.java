@@ -38,15 +38,17 @@ public final class StagedTexts {
     /**
      * What the row says, cell by cell; a cell that could not be read as it was written.
      *
-     * @param faults what was found in the row
+     * @param findings what is wrong and what is odd in the row
      */
-    public static Map<MemberColumn, String> of(StagedMember row, List<FaultRow> faults) {
+    public static Map<MemberColumn, String> of(StagedMember row, List<FaultRow> findings) {
         var texts = new EnumMap<MemberColumn, String>(MemberColumn.class);
         details(texts, row.details());
         put(texts, MemberColumn.UNIT_CODE, row.unitCode());
         put(texts, MemberColumn.STATUS, status(row));
-        for (var fault : faults) {
-            texts.putIfAbsent(MemberColumn.valueOf(fault.column()), fault.value());
+        for (var finding : findings) {
+            if (!texts.containsKey(MemberColumn.valueOf(finding.column()))) {
+                put(texts, MemberColumn.valueOf(finding.column()), finding.value());
+            }
         }
         return texts;
     }

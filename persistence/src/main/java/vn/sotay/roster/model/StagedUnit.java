@@ -6,6 +6,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.ArrayList;
+import java.util.List;
 import vn.sotay.organisation.model.RosterMode;
 import vn.sotay.organisation.model.UnitKind;
 import vn.sotay.shared.model.PartialDate;
@@ -83,7 +85,22 @@ public class StagedUnit extends StagedRow {
         return same ? StagedState.UNCHANGED : StagedState.DIFFERS;
     }
 
-    /** The sealed code is known already. */
+    /** Where it differs from the known unit. */
+    public List<FieldDifference> compare(KnownUnit known) {
+        var differences = new ArrayList<FieldDifference>();
+        if (state() == StagedState.DIFFERS) {
+            if (!VietnameseText.nfc(known.name()).equals(name)) {
+                differences.add(new FieldDifference(UnitColumn.NAME.name(), known.name(), name));
+            }
+            if (known.kind() != kind) {
+                differences.add(
+                        new FieldDifference(UnitColumn.KIND.name(), known.kind().officialName(), kind.officialName()));
+            }
+        }
+        return differences;
+    }
+
+    /** The code is in the tree already. */
     public void unchanged() {
         turn(StagedState.UNCHANGED);
     }

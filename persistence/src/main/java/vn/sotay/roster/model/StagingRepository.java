@@ -3,7 +3,6 @@ package vn.sotay.roster.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +40,25 @@ public class StagingRepository {
                 .getResultList();
     }
 
-    /** New units and sealed codes that wait, superiors first; with differences also known units. */
-    public List<StagedUnit> unitsToApply(Long importId, boolean withDifferences, int limit) {
-        var states = withDifferences
-                ? EnumSet.of(StagedState.ACCEPTED, StagedState.DIFFERS)
-                : EnumSet.of(StagedState.ACCEPTED);
+    /** How many rows will be written: new ones, and known ones that follow the list somewhere. */
+    public int rowsToApply(Long importId, ImportKind kind) {
         return em.createQuery("""
-                        from StagedUnit s where s.importId = :id and s.state in :states
+                        select count(s) from %s s where s.importId = :id and (s.state = ACCEPTED
+                            or s.state = DIFFERS and s.sheetRow in (select d.sheetRow from ImportDifference d
+                                where d.importId = :id and d.state = CHOSEN))""".formatted(kind.stagedAs()), Long.class)
+                .setParameter("id", importId)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** New units, sealed codes, and known units that follow the list somewhere; superiors first. */
+    public List<StagedUnit> unitsToApply(Long importId, int limit) {
+        return em.createQuery("""
+                        from StagedUnit s where s.importId = :id and (s.state = ACCEPTED
+                            or s.state = DIFFERS and s.sheetRow in (select d.sheetRow from ImportDifference d
+                                where d.importId = :id and d.state = CHOSEN))
                         order by s.depth, s.sheetRow""", StagedUnit.class)
                 .setParameter("id", importId)
-                .setParameter("states", states)
                 .setMaxResults(limit)
                 .getResultList();
     }

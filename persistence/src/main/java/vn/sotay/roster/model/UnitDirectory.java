@@ -1,6 +1,7 @@
 package vn.sotay.roster.model;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,5 +21,10 @@ public record UnitDirectory(Map<String, Long> units, Set<String> sealed) impleme
     /** Whether the code belongs to the armed forces, where no person's row may exist. */
     public boolean isSealed(String code) {
         return sealed.contains(code);
+    }
+
+    /** Codes that may be meant by one that none has, the likeliest first. */
+    public List<String> guess(String code, int most) {
+        return CodeGuess.of(code, units.keySet(), most);
     }
 }

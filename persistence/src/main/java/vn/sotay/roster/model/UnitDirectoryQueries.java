@@ -67,4 +67,17 @@ public class UnitDirectoryQueries {
     public Set<String> alreadySealed(Scope scope) {
         return new HashSet<>(sealedCodes(scope));
     }
+
+    /** Units of the scope that may be meant by a code that none has, the likeliest first. */
+    public List<UnitGuess> guesses(String code, Scope scope, int most) {
+        var codes = directory(scope).guess(code, most);
+        var names = new HashMap<String, String>();
+        em.createQuery("select u.code, u.name from Unit u where u.code in :codes", Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .forEach(unit -> names.put((String) unit[0], (String) unit[1]));
+        return codes.stream()
+                .map(guess -> new UnitGuess(guess, names.get(guess)))
+                .toList();
+    }
 }

@@ -2,6 +2,7 @@ package vn.sotay.roster.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.sotay.member.model.MemberDetails;
 import vn.sotay.member.model.Smartphone;
@@ -15,8 +16,18 @@ class MemberComparisonTest {
         var listed = person("LÊ  VĂN LÍ", "1965", "12 đường Hòa Bình", null);
 
         assertThat(MemberComparison.of(known, listed, "51.01", "51.01")).isEmpty();
-        assertThat(MemberComparison.merge(known, listed).birth().display()).isEqualTo("13/08/1965");
-        assertThat(MemberComparison.merge(known, listed).phone()).isEqualTo("0080916090");
+    }
+
+    @Test
+    void the_list_is_followed_only_where_somebody_chose_so() {
+        var listed = person("Lê Văn Lan", "14/08/1965", null, "0080916091");
+
+        var merged = MemberComparison.merge(known, listed, Set.of("BIRTH", "RESIDENCE"));
+
+        assertThat(merged.birth().display()).isEqualTo("14/08/1965");
+        assertThat(merged.residence()).as("an empty cell is silence").isEqualTo(known.residence());
+        assertThat(merged.fullName()).isEqualTo("Lê Văn Lý");
+        assertThat(merged.phone()).isEqualTo("0080916090");
     }
 
     @Test

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import vn.sotay.roster.model.MemberColumn;
+import vn.sotay.roster.service.CorrectRow;
 import vn.sotay.roster.service.HeldRow;
 import vn.sotay.roster.service.HeldRowService;
 import vn.sotay.shared.model.InvalidInput;
@@ -44,7 +46,8 @@ public class HeldRowResource {
     @PATCH
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     public Response correct(@PathParam("id") String id, @PathParam("row") int row, JsonNode changes) {
-        return answer(rows.correct(id, row, EntityTags.version(headers), texts(changes)));
+        var command = new CorrectRow(id, row, EntityTags.version(headers), texts(changes), Set.of());
+        return answer(rows.correct(command).row());
     }
 
     private Response answer(HeldRow row) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.sotay.roster.model.CodeCount;
 import vn.sotay.roster.model.ImportView;
+import vn.sotay.roster.service.ImportDetails;
 
 /**
  * An import as REST answers it.
@@ -20,6 +21,8 @@ import vn.sotay.roster.model.ImportView;
  * @param counts rows by fault code
  * @param warnings rows by warning code
  * @param rowStates rows by what becomes of them
+ * @param chosen rows in which the list is followed and that are not written yet
+ * @param sameFile earlier imports of the same file
  * @param problem message key of why it was rejected or failed
  */
 public record ImportJson(
@@ -41,10 +44,13 @@ public record ImportJson(
         Instant uploadedAt,
         LocalDate trueAsOf,
         String problem,
-        String problemDetail) {
+        String problemDetail,
+        int chosen,
+        List<String> sameFile) {
     private static final int DIGITS = 4;
 
-    static ImportJson of(ImportView view, List<CodeCount> faults, List<CodeCount> warnings, List<CodeCount> states) {
+    static ImportJson of(ImportDetails details) {
+        var view = details.view();
         return new ImportJson(
                 view.id(),
                 view.kind().name().toLowerCase(Locale.ROOT),
@@ -53,9 +59,9 @@ public record ImportJson(
                 view.accepted(),
                 view.held(),
                 BigDecimal.valueOf(view.progress()).setScale(DIGITS, RoundingMode.DOWN),
-                byCode(faults),
-                byCode(warnings),
-                byCode(states),
+                byCode(details.faults()),
+                byCode(details.warnings()),
+                byCode(details.states()),
                 view.applied(),
                 view.state().isRunning() ? view.rate() : 0,
                 view.state().isRunning() ? view.secondsLeft() : 0,
@@ -64,7 +70,9 @@ public record ImportJson(
                 view.uploadedAt(),
                 view.trueAsOf(),
                 view.problem(),
-                view.problemDetail());
+                view.problemDetail(),
+                details.chosen(),
+                details.sameFile().stream().map(ImportView::id).toList());
     }
 
     private static Map<String, Long> byCode(List<CodeCount> counts) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import vn.sotay.roster.model.ImportKind;
 import vn.sotay.roster.model.ImportView;
+import vn.sotay.roster.service.ImportUploadService;
 import vn.sotay.roster.service.RosterImportService;
 import vn.sotay.roster.service.UploadImport;
 
@@ -18,6 +19,9 @@ import vn.sotay.roster.service.UploadImport;
 public class ImportListBean {
     @Inject
     RosterImportService imports;
+
+    @Inject
+    ImportUploadService uploads;
 
     private ImportKind kind = ImportKind.MEMBERS;
     private Part file;
@@ -31,7 +35,7 @@ public class ImportListBean {
     /** Has the file checked and leads to the page of its import. */
     public String upload() throws IOException {
         try (var content = file.getInputStream()) {
-            var id = imports.upload(new UploadImport(kind, file.getSubmittedFileName(), content.readAllBytes()));
+            var id = uploads.upload(new UploadImport(kind, file.getSubmittedFileName(), content.readAllBytes()));
             return "/imports/import?faces-redirect=true&id=" + id;
         }
     }

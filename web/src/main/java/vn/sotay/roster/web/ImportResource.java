@@ -26,6 +26,9 @@ import vn.sotay.roster.model.FaultRow;
 import vn.sotay.roster.model.ImportKind;
 import vn.sotay.roster.model.WarningCode;
 import vn.sotay.roster.service.FindingCursor;
+import vn.sotay.roster.service.ImportApplyService;
+import vn.sotay.roster.service.ImportDetails;
+import vn.sotay.roster.service.ImportUploadService;
 import vn.sotay.roster.service.RosterImportService;
 import vn.sotay.roster.service.UploadImport;
 import vn.sotay.shared.model.InvalidInput;
@@ -40,6 +43,12 @@ public class ImportResource {
     @Inject
     RosterImportService imports;
 
+    @Inject
+    ImportUploadService uploads;
+
+    @Inject
+    ImportApplyService applying;
+
     @Context
     HttpHeaders headers;
 
@@ -52,7 +61,7 @@ public class ImportResource {
         }
         try (var content = file.getContent()) {
             var name = file.getFileName().orElse("");
-            var id = imports.upload(new UploadImport(kind(kind), name, content.readAllBytes()));
+            var id = uploads.upload(new UploadImport(kind(kind), name, content.readAllBytes()));
             return Response.accepted(Map.of("id", id))
                     .location(URI.create("imports/" + id))
                     .build();
@@ -70,7 +79,7 @@ public class ImportResource {
     @GET
     public Listing<ImportJson> list() {
         return Listing.whole(imports.list().stream()
-                .map(view -> ImportJson.of(view, List.of(), List.of(), List.of()))
+                .map(view -> ImportJson.of(ImportDetails.of(view)))
                 .toList());
     }
 
@@ -78,8 +87,7 @@ public class ImportResource {
     @GET
     @Path("{id}")
     public ImportJson get(@PathParam("id") String id) {
-        var details = imports.view(id);
-        return ImportJson.of(details.view(), details.faults(), details.warnings(), details.states());
+        return ImportJson.of(imports.view(id));
     }
 
     /** Every fault by row; {@code code} narrows to one. */
@@ -123,16 +131,7 @@ public class ImportResource {
     private Listing<FindingJson> page(List<FaultRow> read, int limit, String messages) {
         var locale = Texts.supported(headers.getAcceptableLanguages());
         var page = Listing.page(read, limit, last -> FindingCursor.behind(last).toString());
-        return new Listing<>(
-                page.items().stream()
-                        .map(row -> new FindingJson(
-                                row.row(),
-                                row.column(),
-                                row.code(),
-                                row.value(),
-                                Texts.text(locale, messages + row.code())))
-                        .toList(),
-                page.nextCursor());
+        return new Listing<>(HeldRowJson.findings(page.items(), locale, messages), page.nextCursor());
     }
 
     /** 202: the accepted rows are being written; asking twice has one effect. */
@@ -140,7 +139,7 @@ public class ImportResource {
     @Path("{id}/apply")
     @Consumes(MediaType.WILDCARD)
     public Response apply(@PathParam("id") String id, @QueryParam("differences") boolean differences) {
-        imports.apply(id, differences);
+        applying.apply(id, differences);
         return Response.accepted().location(URI.create("imports/" + id)).build();
     }
 }

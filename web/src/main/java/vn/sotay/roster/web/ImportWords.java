@@ -3,10 +3,16 @@ package vn.sotay.roster.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import vn.sotay.roster.model.CodeCount;
+import vn.sotay.roster.model.DifferenceCount;
+import vn.sotay.roster.model.DifferenceRow;
+import vn.sotay.roster.model.FaultCode;
 import vn.sotay.roster.model.FaultRow;
+import vn.sotay.roster.model.ImportKind;
 import vn.sotay.roster.model.ImportState;
 import vn.sotay.roster.model.ImportView;
+import vn.sotay.roster.model.SharedFault;
 import vn.sotay.roster.service.ImportDetails;
 import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Messages;
@@ -72,16 +78,62 @@ public class ImportWords {
 
     /** What applying will do. */
     public String apply(ImportDetails details) {
-        return messages.text(
-                "roster.apply.text",
-                format.number(details.inState("ACCEPTED")),
-                format.number(details.inState("UNCHANGED")),
-                format.number(details.view().held()));
+        return details.view().state() == ImportState.APPLIED
+                ? messages.text("roster.apply.again", format.number(details.chosen()))
+                : messages.text(
+                        "roster.apply.text",
+                        format.number(details.inState("ACCEPTED")),
+                        format.number(details.inState("UNCHANGED")),
+                        format.number(details.view().held()),
+                        format.number(details.chosen()));
     }
 
-    /** The choice to change known people, too. */
-    public String differences(long rows) {
-        return messages.text("roster.apply.differences", format.number(rows));
+    /** Rows that differ from the roster, and in how many of them the list is followed. */
+    public String differing(ImportDetails details) {
+        return messages.text(
+                "roster.differences.rows", format.number(details.inState("DIFFERS")), format.number(details.chosen()));
+    }
+
+    /** An earlier import of the same file. */
+    public String earlier(ImportView view) {
+        return messages.text("roster.sameFile.link", format.moment(view.uploadedAt()), view.uploadedBy());
+    }
+
+    /** What is said in a field. */
+    public String said(String text) {
+        return text == null || text.isEmpty() ? messages.text("roster.blank") : text;
+    }
+
+    /** What turning one field does. */
+    public String turn(DifferenceRow row) {
+        return messages.text(row.isChosen() ? "roster.differences.keep" : "roster.differences.take");
+    }
+
+    /** What turning a whole column does. */
+    public String turnAll(DifferenceCount count) {
+        return count.isOpen()
+                ? messages.text("roster.differences.takeAll", format.number(count.rows() - count.chosen()))
+                : messages.text("roster.differences.keepAll", format.number(count.chosen()));
+    }
+
+    /** Other rows with the same fault for the same text. */
+    public String alike(Integer others, String text) {
+        return messages.text("roster.row.alike", format.number(others), text);
+    }
+
+    /** A fault that several rows share. */
+    public String shared(SharedFault fault) {
+        return messages.text("roster.shared.rows", format.number(fault.rows()), column(fault.column()), fault.value());
+    }
+
+    /** Whether it lists members. */
+    static boolean isMember(ImportView view) {
+        return view.kind() == ImportKind.MEMBERS;
+    }
+
+    /** Whether there are held rows of members. */
+    public boolean mendable(ImportView view) {
+        return isMember(view) && view.held() > 0;
     }
 
     /** A column of the sheet. */
@@ -91,17 +143,28 @@ public class ImportWords {
 
     /** What is written in the cell. */
     public String cell(FaultRow row) {
-        return row.value() == null || row.value().isEmpty() ? messages.text("roster.blank") : row.value();
+        return said(row.value());
     }
 
-    /** Why the row is reported. */
+    /** Why the row is reported; null for no finding. */
     public String reason(FaultRow row) {
-        return messages.text("roster.fault." + row.code());
+        return row == null
+                ? null
+                : messages.text((isFault(row.code()) ? "roster.fault." : "roster.warning.") + row.code());
+    }
+
+    private static boolean isFault(String code) {
+        return Arrays.stream(FaultCode.values()).anyMatch(fault -> fault.name().equals(code));
     }
 
     /** The name of a reason. */
     public String fault(CodeCount count) {
         return messages.text("FaultCode." + count.code());
+    }
+
+    /** What is odd. */
+    public String warning(CodeCount count) {
+        return messages.text("roster.warning." + count.code());
     }
 
     /** The part of the rows that have this reason. */

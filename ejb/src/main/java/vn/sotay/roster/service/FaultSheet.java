@@ -1,0 +1,95 @@
+package vn.sotay.roster.service;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.sotay.roster.model.FaultRow;
+import vn.sotay.roster.model.SheetEcho;
+import vn.sotay.roster.model.SheetRow;
+
+/** Writes rows of a sender's sheet into a new one, cell for cell, with the wrong cells marked and the reasons behind. */
+final class FaultSheet implements AutoCloseable {
+    private static final String WRONG = "FFC7CE";
+    private static final String ODD = "FFEB9C";
+    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    private static final int ROWS_IN_MEMORY = 500;
+
+    private final Workbook workbook;
+    private final Worksheet sheet;
+    private final FaultWords words;
+    private final SheetEcho echo;
+    private final int width;
+    private int line;
+
+    /** @param header of the sender's sheet */
+    FaultSheet(OutputStream out, FaultWords words, SheetEcho echo, SheetRow header) {
+        this.words = words;
+        this.echo = echo;
+        this.width = header.cells().size();
+        workbook = new Workbook(out, "sotay", "1.0");
+        sheet = workbook.newWorksheet(words.sheet());
+        if (words.mark() != null) {
+            text(0, words.mark());
+            line++;
+        }
+        head(header);
+    }
+
+    private void head(SheetRow header) {
+        for (var place = 0; place < width; place++) {
+            text(place, header.cell(place).text());
+        }
+        text(width, words.row());
+        text(width + 1, words.why());
+        sheet.range(line, 0, line, width + 1).style().bold().set();
+        sheet.freezePane(0, line + 1);
+        line++;
+    }
+
+    /** One row with what is wrong and what is odd in it. */
+    void add(SheetRow row, List<FaultRow> faults, List<FaultRow> warnings) throws IOException {
+        for (var place = 0; place < width; place++) {
+            text(place, echo.text(row, place));
+        }
+        warnings.forEach(odd -> mark(odd, ODD));
+        faults.forEach(fault -> mark(fault, WRONG));
+        sheet.value(line, width, row.number());
+        text(
+                width + 1,
+                Stream.concat(faults.stream(), warnings.stream())
+                        .map(words::reason)
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
+        if (++line % ROWS_IN_MEMORY == 0) {
+            sheet.flush();
+        }
+    }
+
+    private void mark(FaultRow finding, String colour) {
+        var place = echo.place(finding.column());
+        if (place >= 0) {
+            sheet.style(line, place).fillColor(colour).set();
+        }
+    }
+
+    /** Text stays text, also when somebody edits the cell: a formula would run on the reader's machine. */
+    private void text(int place, String text) {
+        if (text == null || text.isEmpty()) {
+            return;
+        }
+        sheet.inlineString(line, place, text);
+        if (STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0) {
+            sheet.style(line, place).format("@").set();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.finish();
+        workbook.close();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.sotay.roster.service;
+
+import static vn.sotay.access.model.Permission.IMPORT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.sotay.access.service.Caller;
+import vn.sotay.access.service.Requires;
+import vn.sotay.roster.model.ImportScope;
+import vn.sotay.roster.model.ImportUploaded;
+import vn.sotay.roster.model.RosterImport;
+import vn.sotay.roster.model.RosterImportRepository;
+import vn.sotay.roster.model.StoredFile;
+import vn.sotay.shared.model.AuditedFact;
+import vn.sotay.shared.model.RuleViolation;
+import vn.sotay.shared.service.RealTime;
+
+/** Takes spreadsheets in; the work on them is done by batch jobs that start when the transaction is through. */
+@Stateless
+@RolesAllowed("user")
+public class ImportUploadService {
+    @Inject
+    RosterImportRepository imports;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Event<AuditedFact> facts;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @RealTime
+    Clock realTime;
+
+    /**
+     * Takes a spreadsheet in and has it checked.
+     *
+     * @return the public id of the import
+     * @throws RuleViolation for a file that is no workbook, too large, broken or without the needed columns: {@code
+     *     roster.file.*}, {@code roster.header.*}; nothing is stored then
+     */
+    @Requires(IMPORT)
+    public String upload(UploadImport command) {
+        var rows = new WorkbookScreen(WorkbookScreen.Limits.DEFAULT).screen(command.content());
+        new ImportSheet(command.content(), command.kind()).close();
+        var roster = new RosterImport(
+                command.kind(),
+                file(command.content()),
+                FileNames.shown(command.fileName()),
+                caller.username(),
+                realTime.instant(),
+                ImportScope.write(caller.scope(IMPORT)),
+                LocalDate.now(clock),
+                rows);
+        imports.add(roster);
+        facts.fire(new ImportUploaded(
+                roster.publicId(), roster.id(), command.kind(), roster.file().sha256()));
+        return roster.publicId();
+    }
+
+    private StoredFile file(byte[] content) {
+        var sha256 = FileNames.sha256(content);
+        return imports.file(sha256).orElseGet(() -> imports.keep(new StoredFile(sha256, content, realTime.instant())));
+    }
+}
