@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
-/** What a page may not contain (style.md §2): words, looks, scripts, logic; and every text it names exists. */
+/** What a page may not contain: words, looks, scripts, logic; and every text it names exists. */
 class PagesTest {
     private static final int LONGEST_PAGE = 120;
     private static final int LONGEST_EXPRESSION = 60;

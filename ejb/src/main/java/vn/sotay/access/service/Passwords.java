@@ -14,7 +14,7 @@ import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.SlowDown;
 
 /**
- * Hashes and checks passwords: Argon2id with 19 MiB, two passes, one lane (design.md §5; the OWASP minimum). Two run at
+ * Hashes and checks passwords: Argon2id with 19 MiB, two passes, one lane (docs/adr/0003; the OWASP minimum). Two run at
  * once, so that sign-ins cannot eat the machine; the others wait a while and are then told to come back.
  */
 @ApplicationScoped

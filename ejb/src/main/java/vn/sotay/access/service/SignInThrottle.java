@@ -14,7 +14,7 @@ import vn.sotay.shared.model.SlowDown;
 import vn.sotay.shared.service.RealTime;
 
 /**
- * Slows wrong passwords down, by account and by source, and never locks an honest user out for long (design.md §5). A
+ * Slows wrong passwords down, by account and by source, and never locks an honest user out for long (docs/adr/0003). A
  * source is slowed only after wrong passwords for many accounts: offices share an address.
  */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package vn.sotay.demo.service;
 
 /**
  * The eighteen committees under the province; places and sizes are made up, the shape is that of a central province
- * (domain.md §8). Grassroots committees and grassroots branches are counted for the province and for the small size.
+ * (docs/definitions.md, The demonstration). Grassroots committees and grassroots branches are counted for the province and for the small size.
  */
 enum Committee {
     TRA_GIANG("01", "Thành ủy Trà Giang", "Trà Giang", "Nghĩa Chánh Quảng", Kind.CITY, 0.02, 68, 33, 3, 2),

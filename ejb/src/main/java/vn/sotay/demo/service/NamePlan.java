@@ -2,7 +2,7 @@ package vn.sotay.demo.service;
 
 import vn.sotay.member.model.Sex;
 
-/** Names as they are borne in a central province, by sex, year of birth and people (domain.md §8). */
+/** Names as they are borne in a central province, by sex, year of birth and people (docs/definitions.md, The demonstration). */
 final class NamePlan {
     private static final Weighted FAMILY = Weighted.of("""
             Nguyễn 29.6; Trần 10.1; Lê 8.4; Phạm 7.4; Võ 5.2; Huỳnh 4.1; Bùi 3.7; Phan 3.2; Đinh 2.5; Trương 2.5; Hồ 2.2;

@@ -7,7 +7,7 @@ import vn.sotay.member.model.Sex;
 import vn.sotay.member.model.Smartphone;
 import vn.sotay.shared.model.DatePrecision;
 
-/** Draws one person of a branch: shares as domain.md §8 gives them, gaps as real lists have them. */
+/** Draws one person of a branch: shares as docs/definitions.md, The demonstration gives them, gaps as real lists have them. */
 final class PersonDraw {
     private static final LocalDate TODAY = DemoSize.TODAY;
     private static final Weighted PEOPLES = Weighted.of("Hrê 62; Xơ Đăng 16; Co 15; Ca Dong 7");

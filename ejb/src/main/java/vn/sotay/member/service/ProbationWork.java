@@ -21,7 +21,7 @@ import vn.sotay.shared.service.WorkItem.Text;
 import vn.sotay.shared.service.WorkItemSource;
 
 /**
- * Probationary members whose months end soon or have ended: the branch has to consider them (domain.md §3.4). The months
+ * Probationary members whose months end soon or have ended: the branch has to consider them (docs/definitions.md, Members). The months
  * are a policy row; the day is a calendar day.
  */
 @ApplicationScoped

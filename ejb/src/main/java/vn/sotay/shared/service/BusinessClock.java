@@ -8,7 +8,7 @@ import java.time.ZoneId;
 
 /**
  * The clock of the business: real time, but in the demonstration it starts on 2024-09-30 08:00 and runs on
- * (definitions.md, Time). Its zone is the province's, so that {@code LocalDate.now(clock)} is a day there.
+ * (docs/definitions.md, Time). Its zone is the province's, so that {@code LocalDate.now(clock)} is a day there.
  */
 @ApplicationScoped
 public class BusinessClock extends Clock {

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.sotay.shared.model.BaseEntity;
 
-/** A sign-in over REST: only the SHA-256 of the token is kept, so that the table lets nobody in (design.md §5). */
+/** A sign-in over REST: only the SHA-256 of the token is kept, so that the table lets nobody in (docs/adr/0003). */
 @Entity
 public class AccessToken extends BaseEntity {
-    /** How long a token lasts: 12 h (design.md §5). */
+    /** How long a token lasts: 12 h (docs/adr/0003). */
     public static final Duration LIFE = Duration.ofHours(12);
 
     @Column(nullable = false, unique = true, length = 64)

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import vn.sotay.shared.model.RuleViolation;
 
-/** The life of a delegation (design.md §6). */
+/** The life of a delegation (docs/definitions.md). */
 public enum GrantStatus {
     /** The administrator proposes; a holder of the permission has to confirm. */
     PROPOSED,

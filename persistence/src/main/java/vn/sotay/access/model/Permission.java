@@ -1,6 +1,6 @@
 package vn.sotay.access.model;
 
-/** What somebody may do, {@code OBJECT_VERB}; on which units says the grant (design.md §5). */
+/** What somebody may do, {@code OBJECT_VERB}; on which units says the grant (docs/features/rights.md). */
 public enum Permission {
     /** Everybody who is signed in: the own account, settings, sign-out. */
     OWN_ACCOUNT,

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A role is a set of permissions; a {@link RoleGrant} says on which unit and until when (design.md §5). A role that
+ * A role is a set of permissions; a {@link RoleGrant} says on which unit and until when (docs/features/rights.md). A role that
  * only makes sense for the whole province is granted on its top.
  */
 public enum Role {
@@ -135,7 +135,7 @@ public enum Role {
 
     /**
      * The roles whose permissions its holder holds in trust, to pass on below: a clerk appoints the secretaries of his
-     * district though he runs no meeting himself (design.md §5: the clerk and the head "grant U").
+     * district though he runs no meeting himself (docs/features/rights.md).
      */
     private Set<Role> passesOn() {
         return switch (this) {

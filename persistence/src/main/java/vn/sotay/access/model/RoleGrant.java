@@ -14,7 +14,7 @@ import vn.sotay.shared.model.PublicEntity;
 import vn.sotay.shared.model.RuleViolation;
 
 /**
- * A role on a unit and all below it, for a time and with a reason (design.md §5).
+ * A role on a unit and all below it, for a time and with a reason (docs/features/rights.md).
  *
  * <p>Nobody grants what he does not hold, so every grant but the first ones rests on another one and never outlives
  * it: revoking the base lets it fall.

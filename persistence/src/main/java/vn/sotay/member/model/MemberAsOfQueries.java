@@ -14,7 +14,7 @@ import vn.sotay.shared.model.Scope;
 
 /**
  * Lists of people as they were on a day: home and state of that day, names and numbers of today. Whose record may be
- * seen is decided by today's home (definitions.md, Time).
+ * seen is decided by today's home (docs/definitions.md, Time).
  */
 @ApplicationScoped
 public class MemberAsOfQueries {

@@ -15,7 +15,7 @@ import vn.sotay.shared.model.PublicEntity;
  */
 @Entity
 public class MemberConflict extends PublicEntity {
-    /** What has to be looked at; the codes are the import's fault codes (api.md). */
+    /** What has to be looked at; the codes are the import's fault codes (docs/definitions.md, Imports). */
     public enum Kind {
         /** Several records share the card number. */
         DUPLICATE_CARD,

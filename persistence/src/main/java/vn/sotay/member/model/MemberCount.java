@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param counted at most {@code MOST + 1}
  */
 public record MemberCount(long counted) implements Serializable {
-    /** Exact up to here (definitions.md, Members). */
+    /** Exact up to here (docs/definitions.md, Members). */
     public static final int MOST = 10_000;
 
     /** Whether there are more than were counted. */

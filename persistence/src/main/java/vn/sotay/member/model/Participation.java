@@ -1,6 +1,6 @@
 package vn.sotay.member.model;
 
-/** How far a member takes part in the life of the branch (domain.md §3.4). */
+/** How far a member takes part in the life of the branch (docs/definitions.md, Members). */
 public enum Participation {
     /** Đang sinh hoạt. */
     ACTIVE,
@@ -11,7 +11,7 @@ public enum Participation {
     /** Đi vắng. */
     AWAY;
 
-    /** Whether the person is "đang sinh hoạt" (definitions.md, Members), if a member at all. */
+    /** Whether the person is "đang sinh hoạt" (docs/definitions.md, Members), if a member at all. */
     public boolean takesPart() {
         return this == ACTIVE || this == REDUCED;
     }

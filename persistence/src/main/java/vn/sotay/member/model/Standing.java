@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import vn.sotay.shared.model.RuleViolation;
 
-/** Where a person stands in the Party (domain.md §3.4, definitions.md Members). */
+/** Where a person stands in the Party (docs/definitions.md, Members). */
 public enum Standing {
     /** Quần chúng ưu tú, người xin vào Đảng. */
     APPLICANT,

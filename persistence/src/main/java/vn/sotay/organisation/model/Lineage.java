@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import vn.sotay.shared.model.BaseEntity;
 
-/** Which unit became which: a dissolved unit's past belongs to its successors (definitions.md, Time). */
+/** Which unit became which: a dissolved unit's past belongs to its successors (docs/definitions.md, Time). */
 @Entity
 public class Lineage extends BaseEntity {
     /** How one unit became another. */

@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import vn.sotay.shared.model.BaseEntity;
 import vn.sotay.shared.model.Period;
 
-/** What may sit under what, per preset and time: data, because the levels change with the law (domain.md §3.5, §4). */
+/** What may sit under what, per preset and time: data, because the levels change with the law (docs/definitions.md, Units). */
 @Entity
 public class NestingRule extends BaseEntity {
     @Column(nullable = false, length = 20)

@@ -4,6 +4,6 @@ package vn.sotay.organisation.model;
 public enum RosterMode {
     /** Every member has a row. */
     FULL,
-    /** Armed forces: no row of a person can exist, only monthly totals (definitions.md, Units). */
+    /** Armed forces: no row of a person can exist, only monthly totals (docs/definitions.md, Units). */
     AGGREGATE_ONLY
 }

@@ -8,7 +8,7 @@ import vn.sotay.shared.model.BaseEntity;
 
 /**
  * The code of a unit below an AGGREGATE_ONLY committee. The code alone is kept, so that a row naming it can be refused
- * for the right reason; its name, kind, superior and size are never stored (definitions.md, Units).
+ * for the right reason; its name, kind, superior and size are never stored (docs/definitions.md, Units).
  */
 @Entity
 public class SealedUnitCode extends BaseEntity {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import vn.sotay.shared.model.VietnameseText;
 
-/** The kinds of Party organisations (definitions.md, Units). What may sit under what is data: {@link NestingRule}. */
+/** The kinds of Party organisations (docs/definitions.md, Units). What may sit under what is data: {@link NestingRule}. */
 public enum UnitKind {
     /** Đảng bộ tỉnh. */
     PROVINCE("Đảng bộ tỉnh"),

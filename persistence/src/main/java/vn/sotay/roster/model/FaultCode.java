@@ -1,6 +1,6 @@
 package vn.sotay.roster.model;
 
-/** What is wrong with a row: the closed lists of api.md (members) and definitions.md (units). */
+/** What is wrong with a row: closed lists (docs/definitions.md, Imports). */
 public enum FaultCode {
     MISSING_NAME(true),
     /** Not a date, impossible, or in the future. */

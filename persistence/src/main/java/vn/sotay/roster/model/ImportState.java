@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import vn.sotay.shared.model.RuleViolation;
 
-/** The life of an import (design.md §6). CHECKING and APPLYING go on after a restart of the server. */
+/** The life of an import (docs/definitions.md). CHECKING and APPLYING go on after a restart of the server. */
 public enum ImportState {
     /** The file is here and is a spreadsheet. */
     UPLOADED,

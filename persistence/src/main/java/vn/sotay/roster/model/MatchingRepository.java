@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.sotay.shared.model.Scope;
 
-/** Finds the known person that a staged row speaks of (definitions.md, Imports). */
+/** Finds the known person that a staged row speaks of (docs/definitions.md, Imports). */
 @ApplicationScoped
 public class MatchingRepository {
     private static final List<String> SAME_PERSON = List.of(
@@ -42,7 +42,7 @@ public class MatchingRepository {
                 .isEmpty();
     }
 
-    /** Finds the known person of each row, by the strongest sign first (definitions.md, Imports). */
+    /** Finds the known person of each row, by the strongest sign first (docs/definitions.md, Imports). */
     public void match(Long importId, Scope scope) {
         matchRows(importId, 0, Integer.MAX_VALUE, scope);
     }

@@ -11,7 +11,7 @@ import vn.sotay.shared.model.VietnameseText;
 
 /**
  * What a list says otherwise than the roster. An empty cell is silence; a less precise date that agrees, another
- * spelling of the same name, and a dot in a number are no difference (definitions.md, Reconciliation).
+ * spelling of the same name, and a dot in a number are no difference (docs/definitions.md, Imports).
  */
 public final class MemberComparison {
     private final MemberDetails known;

@@ -5,6 +5,6 @@
  * ghi vào sổ; apply – ghi vào sổ.
  *
  * <p>Surprising rule: a shared card number or a person who seems to be there twice is let in and opens a conflict; only
- * what cannot be placed or dated is held back (api.md, fault codes).
+ * what cannot be placed or dated is held back (docs/definitions.md, Imports).
  */
 package vn.sotay.roster.model;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The number of a party card. Which numbers are right is a policy row ({@code domain.md} §3.2: formats differ by series),
+ * The number of a party card. Which numbers are right is a policy row (docs/definitions.md, Cards: formats differ by series),
  * so a wrong one can be held too: it is kept and reported, never refused.
  *
  * @param value the digits without dot or space; of a wrong number whatever was written, capitals, without separators

@@ -13,7 +13,7 @@ public class PolicyRule extends BaseEntity {
     /** Regular expression of a card number's digits; one row for each card series. */
     public static final String CARD_NUMBER_PATTERN = "card.number.pattern";
 
-    /** Months between joining and becoming official (domain.md §3.4: 12). */
+    /** Months between joining and becoming official (docs/definitions.md, Members: 12). */
     public static final String PROBATION_MONTHS = "member.probation.months";
 
     @Column(nullable = false, length = 20)
