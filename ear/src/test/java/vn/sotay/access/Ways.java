@@ -55,6 +55,10 @@ final class Ways {
                         "search of a past day",
                         (v, t) -> listed(v.api().get("/units?" + PAST + "&q=" + t.code()), t.id())),
                 unit("page", (v, t) -> page(v, "/units/unit?id=" + t.id())),
+                edit("page of a rename", "/units/rename?id="),
+                edit("page of a move", "/units/move?id="),
+                edit("page of an end", "/units/dissolve?id="),
+                edit("page of a new unit below", "/units/new?superior="),
                 unit("suggestion", (v, t) -> shown(v, "/units/choose?q=" + t.code(), "unit=" + t.id())),
                 person(
                         "MEMBER_VIEW",
@@ -112,6 +116,10 @@ final class Ways {
 
     private static Way unit(String name, Attempt attempt) {
         return new Way("UNIT_VIEW", "unit: " + name, false, attempt);
+    }
+
+    private static Way edit(String name, String page) {
+        return new Way("UNIT_EDIT", "unit: " + name, false, (v, t) -> page(v, page + t.id()));
     }
 
     private static Way person(String permission, String name, Attempt attempt) {

@@ -98,6 +98,22 @@ public final class Api {
         return send(request(path).header("Content-Type", "application/json").POST(json(body)));
     }
 
+    /** As {@link #post(String, Object)}, with the key of the request: sent again, it does nothing again. */
+    public Answer postOnce(String path, Object body, String key) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(json(body)));
+    }
+
+    /** As {@link #post(String, Object)}, on what was read last. */
+    public Answer post(String path, Object body, String etag) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", etag)
+                .POST(json(body)));
+    }
+
     public Answer put(String path, Object body) {
         return send(request(path).header("Content-Type", "application/json").PUT(json(body)));
     }

@@ -8,6 +8,7 @@ import vn.sotay.organisation.model.UnitKind;
  * Gives a unit another name or kind.
  *
  * @param unit public id or code
+ * @param version of the unit that was read
  */
-public record RenameUnit(String unit, String name, UnitKind kind, LocalDate from, String decision)
+public record RenameUnit(String unit, int version, String name, UnitKind kind, LocalDate from, String decision)
         implements Serializable {}

@@ -9,27 +9,30 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import vn.sotay.access.service.Caller;
+import vn.sotay.access.service.OnceOnly;
 import vn.sotay.access.service.Requires;
 import vn.sotay.organisation.model.OrganisationTree;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.organisation.model.UnitKind;
 import vn.sotay.organisation.model.UnitRepository;
+import vn.sotay.organisation.service.UnitPlan.Line;
 import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.model.InvalidInput;
-import vn.sotay.shared.model.InvalidInput.FieldError;
 import vn.sotay.shared.model.Origin;
-import vn.sotay.shared.model.PolicyRepository;
-import vn.sotay.shared.model.PolicyRule;
+import vn.sotay.shared.model.RuleViolation;
+import vn.sotay.shared.model.StaleVersion;
 import vn.sotay.shared.model.VietnameseText;
 
-/** Changes of the tree, each by a decision and from a day on. */
+/**
+ * Founding units, and changing what they are called and how their roster is kept: each by a decision and from a day on.
+ * Every change can be looked at before it is done.
+ */
 @Stateless
 @RolesAllowed("user")
 public class UnitEditService {
-    private static final int LONGEST_NAME = 250;
-    private static final int LONGEST_DECISION = 200;
-
     @Inject
     OrganisationTree tree;
 
@@ -37,7 +40,7 @@ public class UnitEditService {
     UnitRepository units;
 
     @Inject
-    PolicyRepository policies;
+    OnceOnly onceOnly;
 
     @Inject
     Caller caller;
@@ -48,98 +51,120 @@ public class UnitEditService {
     @Inject
     Clock clock;
 
+    /** What a new unit below this one begins with. */
+    @Requires(UNIT_EDIT)
+    public UnitDraft draft(String superiorId) {
+        var superior = units.get(superiorId, caller.scope(UNIT_EDIT));
+        superior.mustStand();
+        var kinds = Arrays.stream(UnitKind.values())
+                .filter(kind -> units.mayNest(superior.kind(), kind, today()))
+                .toList();
+        return new UnitDraft(superior.publicId(), superior.name(), units.nextCode(superior), kinds);
+    }
+
     /**
      * Founds a unit under a superior.
      *
+     * @param key of the request, so that the same one founds no second; may be null
      * @return its public id
      * @throws InvalidInput naming each wrong field
+     * @throws RuleViolation as {@link OrganisationTree#place} and {@link OrganisationTree#mustHangBy}
      */
     @Requires(UNIT_EDIT)
-    public String place(PlaceUnit command) {
-        var superior = unit(command.superior());
-        var errors = decided(command.from(), command.decision());
-        checkName(errors, command.name(), command.kind());
-        checkCode(errors, command.code(), superior);
-        InvalidInput.throwIfAny(errors);
-        var unit = new Unit(command.code(), command.name(), command.kind(), command.from(), Origin.ENTERED);
-        tree.place(unit, superior, command.from(), command.decision());
+    public String place(PlaceUnit command, String key) {
+        var superior =
+                units.get(command.superior() == null ? "" : command.superior().strip(), caller.scope(UNIT_EDIT));
+        return onceOnly.make(key, command, () -> found(command, superior));
+    }
+
+    private String found(PlaceUnit command, Unit superior) {
+        var input = new UnitInput()
+                .decided(command.from(), command.decision(), today())
+                .named(command.name(), command.kind());
+        checkCode(input, command.code(), superior);
+        input.check();
+        tree.mustHangBy(superior, command.from());
+        var name = VietnameseText.nfc(command.name());
+        var unit = new Unit(command.code(), name, command.kind(), command.from(), Origin.ENTERED);
+        tree.place(unit, superior, command.from(), VietnameseText.nfc(command.decision()));
         facts.fire(UnitChanged.of("placed", unit, superior.code()));
         return unit.publicId();
     }
 
-    /** Gives a unit another name or kind from a day on. */
+    /** What {@link #rename} would do; refused as that. */
+    @Requires(UNIT_EDIT)
+    public UnitPlan planRename(RenameUnit command) {
+        var unit = units.get(command.unit(), caller.scope(UNIT_EDIT), command.version());
+        new UnitInput()
+                .decided(command.from(), command.decision(), today())
+                .named(command.name(), command.kind())
+                .check();
+        tree.checkRename(unit, command.name(), command.kind(), command.from());
+        var lines = new ArrayList<Line>();
+        lines.add(new Line("organisation.name", unit.name(), VietnameseText.nfc(command.name())));
+        lines.add(new Line("organisation.kind", unit.kind(), command.kind()));
+        lines.removeIf(line -> line.before().equals(line.after()));
+        return new UnitPlan(List.copyOf(lines), List.of(), null);
+    }
+
+    /**
+     * Gives a unit another name or kind from a day on.
+     *
+     * @throws StaleVersion if somebody was faster
+     * @throws InvalidInput naming each wrong field
+     * @throws RuleViolation as {@link OrganisationTree#rename}
+     */
     @Requires(UNIT_EDIT)
     public void rename(RenameUnit command) {
-        var unit = unit(command.unit());
-        var errors = decided(command.from(), command.decision());
-        checkName(errors, command.name(), command.kind());
-        InvalidInput.throwIfAny(errors);
-        tree.rename(unit, command.name(), command.kind(), command.from(), command.decision());
+        planRename(command);
+        var unit = units.get(command.unit(), caller.scope(UNIT_EDIT));
+        tree.rename(unit, command.name(), command.kind(), command.from(), VietnameseText.nfc(command.decision()));
         facts.fire(UnitChanged.of("renamed", unit, command.kind()));
     }
 
-    /** Hangs a unit and all below it under another superior; both have to lie in the caller's scope. */
+    /** What {@link #setRegime} would do; refused as that. */
     @Requires(UNIT_EDIT)
-    public void move(MoveUnit command) {
-        var unit = unit(command.unit());
-        var superior = unit(command.superior());
-        InvalidInput.throwIfAny(decided(command.from(), command.decision()));
-        tree.move(unit, superior, command.from(), command.decision());
-        facts.fire(UnitChanged.of("moved", unit, superior.code()));
+    public UnitPlan planRegime(SetRegime command) {
+        var unit = units.get(command.unit(), caller.scope(UNIT_EDIT), command.version());
+        new UnitInput()
+                .decided(command.from(), command.decision(), today())
+                .given("mode", command.mode())
+                .given("duty", command.duty())
+                .check();
+        tree.checkRegime(unit, command.mode(), command.duty(), command.from());
+        var lines = new ArrayList<Line>();
+        lines.add(new Line("organisation.rosterMode", unit.rosterMode(), command.mode()));
+        lines.add(new Line("organisation.meetingDuty", unit.meetingDuty(), command.duty()));
+        lines.removeIf(line -> line.before().equals(line.after()));
+        return new UnitPlan(List.copyOf(lines), List.of(), null);
     }
 
-    /** Sets how much of its roster is kept and whether it has to meet, from a day on. */
+    /**
+     * Sets how much of its roster is kept and whether it has to meet, from a day on.
+     *
+     * @throws StaleVersion if somebody was faster
+     * @throws InvalidInput naming each wrong field
+     * @throws RuleViolation as {@link OrganisationTree#setRegime}
+     */
     @Requires(UNIT_EDIT)
     public void setRegime(SetRegime command) {
-        var unit = unit(command.unit());
-        var errors = decided(command.from(), command.decision());
-        if (command.mode() == null || command.duty() == null) {
-            errors.add(FieldError.of(command.mode() == null ? "mode" : "duty", "shared.required"));
-        }
-        InvalidInput.throwIfAny(errors);
-        tree.setRegime(unit, command.mode(), command.duty(), command.from(), command.decision());
+        planRegime(command);
+        var unit = units.get(command.unit(), caller.scope(UNIT_EDIT));
+        tree.setRegime(unit, command.mode(), command.duty(), command.from(), VietnameseText.nfc(command.decision()));
         facts.fire(UnitChanged.of("regimeSet", unit, command.mode() + " " + command.duty()));
     }
 
-    private Unit unit(String idOrCode) {
-        return units.get(idOrCode == null ? "" : idOrCode, caller.scope(UNIT_EDIT));
-    }
-
-    private ArrayList<FieldError> decided(LocalDate from, String decision) {
-        var errors = new ArrayList<FieldError>();
-        if (from == null) {
-            errors.add(FieldError.of("from", "shared.required"));
-        } else if (from.isAfter(LocalDate.now(clock))) {
-            errors.add(FieldError.of("from", "organisation.from.future"));
-        }
-        if (VietnameseText.nfc(decision).isEmpty()) {
-            errors.add(FieldError.of("decision", "organisation.decision.missing"));
-        } else if (decision.length() > LONGEST_DECISION) {
-            errors.add(FieldError.of("decision", "shared.tooLong", LONGEST_DECISION, decision.length()));
-        }
-        return errors;
-    }
-
-    private static void checkName(ArrayList<FieldError> errors, String name, UnitKind kind) {
-        var clean = VietnameseText.nfc(name);
-        if (clean.isEmpty()) {
-            errors.add(FieldError.of("name", "organisation.name.missing"));
-        } else if (clean.length() > LONGEST_NAME) {
-            errors.add(FieldError.of("name", "shared.tooLong", LONGEST_NAME, clean.length()));
-        }
-        if (kind == null) {
-            errors.add(FieldError.of("kind", "shared.required"));
-        }
-    }
-
-    private void checkCode(ArrayList<FieldError> errors, String code, Unit superior) {
-        var patterns = policies.values(PolicyRule.UNIT_CODE_PATTERN, LocalDate.now(clock));
-        if (code == null || patterns.stream().noneMatch(code::matches)) {
-            errors.add(FieldError.of("code", "organisation.code.pattern"));
+    private void checkCode(UnitInput input, String code, Unit superior) {
+        if (code == null || !units.isCode(code, today())) {
+            input.error("code", "organisation.code.pattern");
         } else if (!code.startsWith(superior.code() + ".")) {
-            errors.add(FieldError.of("code", "organisation.code.prefix", superior.code() + "."));
-        } else if (units.byCode(code).isPresent()) {
-            errors.add(FieldError.of("code", "organisation.code.taken", code));
+            input.error("code", "organisation.code.prefix", superior.code() + ".");
+        } else if (units.isCodeUsed(code)) {
+            input.error("code", "organisation.code.taken", code);
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -1,5 +1,6 @@
 package vn.sotay.organisation.service;
 
+import static vn.sotay.access.model.Permission.UNIT_EDIT;
 import static vn.sotay.access.model.Permission.UNIT_VIEW;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -14,9 +15,10 @@ import java.util.Set;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Refusals;
 import vn.sotay.access.service.Requires;
-import vn.sotay.organisation.model.Unit;
 import vn.sotay.organisation.model.UnitAsOfQueries;
 import vn.sotay.organisation.model.UnitFilter;
+import vn.sotay.organisation.model.UnitKey;
+import vn.sotay.organisation.model.UnitPath;
 import vn.sotay.organisation.model.UnitQueries;
 import vn.sotay.organisation.model.UnitRef;
 import vn.sotay.organisation.model.UnitRow;
@@ -60,8 +62,8 @@ public class UnitService {
         mustBeKnown(scope, asOf);
         var parentPath = filter.parent() == null || filter.isTops()
                 ? null
-                : row(filter.parent(), scope, null).path();
-        var last = after == null ? null : row(after, scope, null);
+                : key(filter.parent(), scope).path();
+        var last = after == null ? null : row(after, scope, asOf);
         return isToday(asOf)
                 ? today.list(filter, scope, parentPath, last, limit)
                 : past.list(filter, scope, parentPath, last, limit, asOf);
@@ -76,17 +78,29 @@ public class UnitService {
     @Requires(UNIT_VIEW)
     public UnitView view(String idOrCode, LocalDate asOf) {
         var scope = caller.scope(UNIT_VIEW);
-        var now = row(idOrCode, scope, null);
-        var known = today.knownFrom(Scope.of(now.path()));
+        var key = key(idOrCode, scope);
+        var known = today.knownFrom(Scope.of(key.path()));
         if (!isToday(asOf) && asOf.isBefore(known)) {
             throw new InvalidInput("asOf", "asOf.beforeKnown", known);
         }
-        var unit = isToday(asOf) ? now : row(now.id(), scope, asOf);
+        var id = key.id();
+        var unit = row(id, scope, asOf);
         var children = isToday(asOf)
-                ? today.list(UnitFilter.under(now.id()), scope, now.path(), null, CHILDREN)
-                : past.list(UnitFilter.under(now.id()), scope, now.path(), null, CHILDREN, asOf);
+                ? today.list(UnitFilter.under(id), scope, key.path(), null, CHILDREN)
+                : past.list(UnitFilter.under(id), scope, key.path(), null, CHILDREN, asOf);
         var superiors = isToday(asOf) ? today.superiors(unit.path()) : past.superiors(unit.path(), asOf);
-        return new UnitView(unit, today.founded(now.id()), known, superiors, children, today.history(now.id()));
+        return new UnitView(unit, today.version(id), today.founded(id), known, superiors, children, today.history(id));
+    }
+
+    /**
+     * One unit of today, for somebody who is about to change it.
+     *
+     * @throws NotFound if it is not there, or not in the scope of that right
+     */
+    @Requires(UNIT_EDIT)
+    public UnitView open(String idOrCode) {
+        key(idOrCode, caller.scope(UNIT_EDIT));
+        return view(idOrCode, null);
     }
 
     /**
@@ -97,19 +111,24 @@ public class UnitService {
     public Map<String, UnitRef> named(List<UnitRow> rows, LocalDate asOf) {
         Set<String> paths = new LinkedHashSet<>();
         rows.forEach(row -> {
-            paths.addAll(Unit.superiorPaths(row.path()));
+            paths.addAll(UnitPath.superiors(row.path()));
             paths.add(row.path());
         });
         return isToday(asOf) ? today.byPath(paths) : past.byPath(paths, asOf);
     }
 
     private UnitRow row(String idOrCode, Scope scope, LocalDate asOf) {
-        var found = asOf == null ? today.find(idOrCode, scope) : past.find(idOrCode, scope, asOf);
-        if (found.isEmpty()) {
-            refusals.record(Set.of(UNIT_VIEW), "unit");
-            throw new NotFound("organisation.unit.notFound");
-        }
-        return found.get(0);
+        var found = isToday(asOf) ? today.find(idOrCode, scope) : past.find(idOrCode, scope, asOf);
+        return found.stream().findFirst().orElseThrow(this::notFound);
+    }
+
+    private UnitKey key(String idOrCode, Scope scope) {
+        return today.key(idOrCode, scope).orElseThrow(this::notFound);
+    }
+
+    private NotFound notFound() {
+        refusals.record(Set.of(UNIT_VIEW), "unit");
+        return new NotFound("organisation.unit.notFound");
     }
 
     private void mustBeKnown(Scope scope, LocalDate asOf) {

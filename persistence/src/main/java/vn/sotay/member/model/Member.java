@@ -82,13 +82,9 @@ public class Member extends PublicEntity {
             Unit home,
             LocalDate knownFrom,
             Origin origin) {
-        if (home.rosterMode() == RosterMode.AGGREGATE_ONLY) {
-            throw new RuleViolation("member.home.aggregateOnly", home.code());
-        }
+        comeHome(home);
         this.standing = standing;
         this.participation = participation;
-        this.homeUnit = home;
-        this.homePath = home.path();
         this.knownFrom = knownFrom;
         this.origin = origin;
         describe(details);
@@ -105,6 +101,15 @@ public class Member extends PublicEntity {
     /** What the record says now. */
     public MemberDetails details() {
         return details;
+    }
+
+    /** Called by {@link Roster} alone; a unit that is kept as totals only can hold nobody's row. */
+    final void comeHome(Unit home) {
+        if (home.rosterMode() == RosterMode.AGGREGATE_ONLY) {
+            throw new RuleViolation("member.home.aggregateOnly", home.code());
+        }
+        homeUnit = home;
+        homePath = home.path();
     }
 
     /** Called by {@link Roster} alone. */

@@ -27,7 +27,7 @@ public class MemberAsOfQueries {
 
     private static final String ROW = """
             select m.publicId, m.details.fullName, m.details.birth, m.details.cardNumber, m.details.joined, s.standing, s.participation,
-                   u.publicId, u.code, n.name,
+                   u.publicId, n.code, n.name,
                    (select min(c.kind) from MemberConflict c where c.member = m and c.closedAt is null)""";
 
     @PersistenceContext

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.sotay.member.model.MemberView.MembershipLine;
 import vn.sotay.member.model.MemberView.StatusLine;
-import vn.sotay.organisation.model.Unit;
+import vn.sotay.organisation.model.UnitPath;
 import vn.sotay.organisation.model.UnitRef;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.Period;
@@ -48,7 +48,7 @@ public class MemberRecordQueries {
                 .setParameter("day", day)
                 .getSingleResult();
         var home = em.createQuery("""
-                        select u.publicId, u.code, n.name from Membership x join x.unit u
+                        select u.publicId, n.code, n.name from Membership x join x.unit u
                              join UnitName n on n.unit = u and n.period.validFrom <= :day and n.period.validTo > :day
                         where x.member = :member and x.kind = HOME
                           and x.period.validFrom <= :day and x.period.validTo > :day""", UnitRef.class)
@@ -82,7 +82,7 @@ public class MemberRecordQueries {
         return em.createQuery("""
                         select u.publicId, u.code, u.name from Unit u
                         where u.path in :paths order by u.path""", UnitRef.class)
-                .setParameter("paths", Unit.superiorPaths(member.homePath()))
+                .setParameter("paths", UnitPath.superiors(member.homePath()))
                 .getResultList();
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.sotay.organisation.model.Unit;
 import vn.sotay.shared.model.BaseEntity;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.Period;
@@ -64,6 +65,27 @@ public class MemberRepository {
                 .setParameter("open", Period.OPEN)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The stays in a unit that have no end, of whichever kind, with their members. */
+    List<Membership> currentStays(Unit unit) {
+        return em.createQuery(
+                        "from Membership x join fetch x.member where x.unit = :unit and x.period.validTo = :open",
+                        Membership.class)
+                .setParameter("unit", unit)
+                .setParameter("open", Period.OPEN)
+                .getResultList();
+    }
+
+    /** Brings the search words of those who have come from a unit to another under its path. */
+    void moveWords(Unit from, Unit to) {
+        em.flush();
+        em.createQuery("""
+                        update MemberWord w set w.path = :to
+                        where w.path = :from and w.member.id in (select m.id from Member m where m.homePath = :to)""")
+                .setParameter("from", from.path())
+                .setParameter("to", to.path())
+                .executeUpdate();
     }
 
     /** The name people know an account by; the username where there is no such account. */

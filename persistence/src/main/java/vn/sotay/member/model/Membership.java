@@ -66,6 +66,14 @@ public class Membership extends BaseEntity {
         return stay;
     }
 
+    /** The same stay in the unit that takes the place of its unit. */
+    Membership continued(Unit successor, LocalDate from, String by) {
+        var next = home(member, successor, Period.from(from), Origin.ENTERED);
+        next.kind = kind;
+        next.decision = by;
+        return next;
+    }
+
     void end(LocalDate day) {
         period = period.endedOn(day);
     }

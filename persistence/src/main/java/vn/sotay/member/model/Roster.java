@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.sotay.organisation.model.Unit;
 import vn.sotay.shared.model.BulkRepository;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.RuleViolation;
@@ -97,6 +98,28 @@ public class Roster {
                 members.remove(home);
             }
         });
+    }
+
+    /**
+     * Everybody who is at home or received in a unit belongs to another one from a day on, because the first ceases.
+     *
+     * @param decision number and date of the decision
+     * @throws RuleViolation {@code member.home.aggregateOnly}; {@code member.home.before} if somebody came on that day or
+     *     later
+     */
+    public void moveAll(Unit from, Unit to, LocalDate day, String decision) {
+        var stays = members.currentStays(from);
+        stays.forEach(stay -> {
+            if (!stay.period().validFrom().isBefore(day)) {
+                throw new RuleViolation("member.home.before", stay.period().validFrom());
+            }
+            stay.end(day);
+            if (stay.kind() == MembershipKind.HOME) {
+                stay.member().comeHome(to);
+            }
+            members.add(stay.continued(to, day, decision));
+        });
+        members.moveWords(from, to);
     }
 
     private void index(Member member) {

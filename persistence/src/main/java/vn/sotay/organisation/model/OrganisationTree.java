@@ -2,18 +2,23 @@ package vn.sotay.organisation.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import vn.sotay.shared.model.Period;
 import vn.sotay.shared.model.RuleViolation;
+import vn.sotay.shared.model.VietnameseText;
 
 /**
- * The one place where the tree changes. It writes history and today's state together and keeps what must always hold:
- * one superior at a time, no cycle, no gap, only kinds that may nest.
+ * The one place where units are founded and change; {@link Reorganisation} moves and dissolves them. Both write history
+ * and today's state together and keep what must always hold: one superior at a time, no cycle, no gap, only kinds that
+ * may nest.
  */
 @ApplicationScoped
 public class OrganisationTree {
     @Inject
     UnitRepository units;
+
+    @Inject
+    TreeRepository tree;
 
     /**
      * Hangs a new unit into the tree and opens its history.
@@ -26,109 +31,113 @@ public class OrganisationTree {
      *     organisation.place.sealed} under an AGGREGATE_ONLY committee, which keeps codes alone
      */
     public void place(Unit unit, Unit superior, LocalDate from, String decision) {
-        units.store(superior);
+        tree.store(superior);
         mustNest(unit.kind(), superior, from);
         if (superior != null && superior.rosterMode() == RosterMode.AGGREGATE_ONLY) {
             throw new RuleViolation("organisation.place.sealed", superior.code());
         }
-        units.add(unit);
+        tree.add(unit);
         unit.hangUnder(superior);
-        units.add(new Placement(unit, superior, from, decision));
-        units.add(new UnitName(unit, from, decision));
-        units.add(new UnitRegime(unit, from, null));
+        tree.add(new Placement(unit, superior, from, decision));
+        tree.add(new UnitName(unit, from, decision));
+        tree.add(new UnitRegime(unit, from, null));
     }
 
     /**
-     * Hangs a unit and all below it under another superior from a day on. History keeps where they hung before; the
-     * members of the subtree and the index of their names follow.
+     * Asks whether a superior hung where it hangs today on a day, so that something may be hung under it from then on.
      *
-     * @param unit detached afterwards, as everything else that was loaded
-     * @param from the first day under the new superior
-     * @param decision number and date of the decision
-     * @throws RuleViolation {@code organisation.move.same}; {@code organisation.place.cycle} under a unit of its own
-     *     subtree; {@code organisation.place.kind}; {@code organisation.place.sealed}; {@code organisation.move.before}
-     *     if the subtree changed after that day, so that history would contradict itself
+     * @throws RuleViolation {@code organisation.unit.dissolved}; {@code organisation.superior.before}
      */
-    public void move(Unit unit, Unit superior, LocalDate from, String decision) {
-        if (superior.equals(unit.parent())) {
-            throw new RuleViolation("organisation.move.same", superior.name());
+    public void mustHangBy(Unit superior, LocalDate day) {
+        superior.mustStand();
+        var since = tree.currentPlacement(superior).period().validFrom();
+        if (since.isAfter(day)) {
+            throw new RuleViolation("organisation.superior.before", superior.name(), since);
         }
-        mustNest(unit.kind(), superior, from);
-        if (superior.rosterMode() == RosterMode.AGGREGATE_ONLY) {
-            throw new RuleViolation("organisation.place.sealed", superior.code());
-        }
-        var latest = units.latestPlacement(unit.path());
-        if (latest.isAfter(from)) {
-            throw new RuleViolation("organisation.move.before", latest);
-        }
-        var oldPath = unit.path();
-        unit.hangUnder(superior);
-        units.currentPlacementsBelow(oldPath).forEach(placement -> {
-            var path = unit.path() + placement.path().substring(oldPath.length());
-            var moved = placement.unit().equals(unit);
-            replace(placement, path, moved ? superior : placement.parent(), from, moved ? decision : null);
-        });
-        units.add(new Lineage(unit, unit, Lineage.Kind.MOVE, BigDecimal.ONE, from, decision));
-        units.rewritePaths(oldPath, unit.path());
-    }
-
-    private void replace(Placement placement, String path, Unit parent, LocalDate from, String decision) {
-        if (placement.period().validFrom().isBefore(from)) {
-            placement.end(from);
-        } else {
-            units.remove(placement);
-        }
-        units.add(new Placement(placement.unit(), parent, path, from, decision));
-    }
-
-    /** Gives it another name or kind from a day on; the old one stays true before. */
-    public void rename(Unit unit, String name, UnitKind kind, LocalDate from) {
-        rename(unit, name, kind, from, null);
     }
 
     /**
-     * Gives it another name or kind from a day on, by a decision.
+     * What a list says it is called: from the list's day on, or from when its present name began if that is later.
      *
-     * @param decision number and date of the decision; may be null
+     * @param from the day as at which the list is true
+     */
+    public void rename(Unit unit, String name, UnitKind kind, LocalDate from) {
+        mustNest(kind, unit.parent(), from);
+        var since = tree.currentName(unit).period().validFrom();
+        call(unit, name, kind, since.isAfter(from) ? since : from, null);
+    }
+
+    /**
+     * Gives it another name or kind from a day on, by a decision; the old one stays true before.
+     *
+     * @param decision number and date of the decision
+     * @throws RuleViolation {@code organisation.rename.same}; {@code organisation.place.kind} under its superior, or for
+     *     a unit below it; {@code organisation.change.before} if it was renamed after that day
      */
     public void rename(Unit unit, String name, UnitKind kind, LocalDate from, String decision) {
-        mustNest(kind, unit.parent(), from);
-        var current = units.currentName(unit);
-        unit.call(name, kind);
-        if (current.period().validFrom().isBefore(from)) {
-            current.end(from);
-        } else {
-            units.remove(current);
+        checkRename(unit, name, kind, from);
+        call(unit, name, kind, from, decision);
+    }
+
+    /** Asks whether {@link #rename} would be refused. */
+    public void checkRename(Unit unit, String name, UnitKind kind, LocalDate from) {
+        unit.mustStand();
+        if (VietnameseText.nfc(name).equals(unit.name()) && kind == unit.kind()) {
+            throw new RuleViolation("organisation.rename.same");
         }
-        units.add(new UnitName(unit, from, decision));
+        mustNest(kind, unit.parent(), from);
+        if (kind != unit.kind()) {
+            tree.unitsBelow(unit).forEach(below -> units.mustNest(below.kind(), kind, from));
+        }
+        mustNotBeBefore(from, tree.currentName(unit).period());
+    }
+
+    private void call(Unit unit, String name, UnitKind kind, LocalDate from, String decision) {
+        unit.call(name, kind);
+        tree.end(tree.currentName(unit), from);
+        tree.add(new UnitName(unit, from, decision));
     }
 
     /**
      * Sets how much of its roster is kept and whether it meets, from a day on.
      *
-     * @throws RuleViolation {@code organisation.regime.hasMembers} if it would become AGGREGATE_ONLY while persons are
-     *     kept there
+     * @throws RuleViolation {@code organisation.regime.same}; {@code organisation.regime.hasMembers} or {@code
+     *     organisation.regime.hasUnits} if it would become AGGREGATE_ONLY while persons or units are kept there; {@code
+     *     organisation.change.before}
      */
     public void setRegime(Unit unit, RosterMode mode, MeetingDuty duty, LocalDate from, String reason) {
-        if (mode == RosterMode.AGGREGATE_ONLY && units.keepsPersons(unit)) {
-            throw new RuleViolation("organisation.regime.hasMembers", unit.code());
-        }
-        var current = units.currentRegime(unit);
+        checkRegime(unit, mode, duty, from);
         unit.keep(mode, duty);
-        if (current.period().validFrom().isBefore(from)) {
-            current.end(from);
-        } else {
-            units.remove(current);
+        tree.end(tree.currentRegime(unit), from);
+        tree.add(new UnitRegime(unit, from, reason));
+    }
+
+    /** Asks whether {@link #setRegime} would be refused. */
+    public void checkRegime(Unit unit, RosterMode mode, MeetingDuty duty, LocalDate from) {
+        unit.mustStand();
+        if (mode == unit.rosterMode() && duty == unit.meetingDuty()) {
+            throw new RuleViolation("organisation.regime.same");
         }
-        units.add(new UnitRegime(unit, from, reason));
+        if (mode == RosterMode.AGGREGATE_ONLY && unit.rosterMode() != mode) {
+            if (tree.keepsPersons(unit)) {
+                throw new RuleViolation("organisation.regime.hasMembers", unit.code());
+            }
+            if (!tree.unitsBelow(unit).isEmpty()) {
+                throw new RuleViolation("organisation.regime.hasUnits", unit.code());
+            }
+        }
+        mustNotBeBefore(from, tree.currentRegime(unit).period());
+    }
+
+    private static void mustNotBeBefore(LocalDate from, Period current) {
+        if (current.validFrom().isAfter(from)) {
+            throw new RuleViolation("organisation.change.before", current.validFrom());
+        }
     }
 
     private void mustNest(UnitKind kind, Unit superior, LocalDate day) {
-        if (superior == null) {
-            return;
-        }
-        if (!units.mayNest(superior.kind(), kind, day)) {
-            throw new RuleViolation("organisation.place.kind", kind, superior.kind());
+        if (superior != null) {
+            units.mustNest(kind, superior.kind(), day);
         }
     }
 }

@@ -9,8 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.PartialDate;
 import vn.sotay.shared.model.PublicEntity;
@@ -29,8 +27,6 @@ import vn.sotay.shared.model.VietnameseText;
  */
 @Entity
 public class Unit extends PublicEntity {
-    static final int SEGMENT = 5;
-
     @Column(nullable = false, unique = true, length = 40)
     private String code;
 
@@ -93,15 +89,19 @@ public class Unit extends PublicEntity {
 
     /** Called by {@link OrganisationTree} alone: puts it under a superior (null: the top of the tree). */
     void hangUnder(Unit superior) {
-        if (superior != null
-                && path != null
-                && !path.isEmpty()
-                && superior.path().startsWith(path)) {
-            throw new RuleViolation("organisation.place.cycle", code, superior.code());
+        if (superior != null && id() != null && !path.isEmpty()) {
+            mustNotContain(superior);
         }
         parent = superior;
-        path = (superior == null ? "" : superior.path()) + segment(id());
-        depth = path.length() / SEGMENT - 1;
+        path = (superior == null ? "" : superior.path()) + UnitPath.segment(id());
+        depth = UnitPath.depth(path);
+    }
+
+    /** @throws RuleViolation {@code organisation.place.cycle} if the other lies in its subtree, or is itself */
+    void mustNotContain(Unit other) {
+        if (other.path().startsWith(path)) {
+            throw new RuleViolation("organisation.place.cycle", code, other.code());
+        }
     }
 
     /** Called by {@link OrganisationTree} alone. */
@@ -109,6 +109,25 @@ public class Unit extends PublicEntity {
         name = VietnameseText.nfc(newName);
         foldedName = VietnameseText.fold(newName);
         kind = newKind;
+    }
+
+    /** Called by {@link OrganisationTree} alone. */
+    void recode(String newCode) {
+        code = newCode;
+    }
+
+    /** Called by {@link OrganisationTree} alone: from this day on it is no more; its past lies with the successor. */
+    void dissolve(Unit successor, LocalDate day) {
+        dissolvedOn = day;
+        path = successor.path() + UnitPath.segment(id());
+        depth = UnitPath.depth(path);
+    }
+
+    /** @throws RuleViolation {@code organisation.unit.dissolved} if it is no more */
+    public void mustStand() {
+        if (dissolvedOn != null) {
+            throw new RuleViolation("organisation.unit.dissolved", code, dissolvedOn);
+        }
     }
 
     /** Called by {@link OrganisationTree} alone. */
@@ -120,18 +139,6 @@ public class Unit extends PublicEntity {
     /** The day it was founded, as precisely as it is known; an attribute, not the start of its time here. */
     public void foundedOn(PartialDate day) {
         founded = day;
-    }
-
-    /** The paths of everything above a path, the top first. */
-    public static List<String> superiorPaths(String path) {
-        return IntStream.range(1, path.length() / SEGMENT)
-                .mapToObj(n -> path.substring(0, n * SEGMENT))
-                .toList();
-    }
-
-    private static String segment(Long id) {
-        var digits = Long.toString(id, Character.MAX_RADIX);
-        return "0".repeat(SEGMENT - digits.length()) + digits;
     }
 
     /** The official code: digit groups joined by dots, the superior's code first. */

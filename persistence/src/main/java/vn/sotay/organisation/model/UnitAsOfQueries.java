@@ -26,7 +26,7 @@ public class UnitAsOfQueries {
                and s.period.validFrom <= :day and s.period.validTo > :day and s.standing in (PROBATIONARY, OFFICIAL))""";
 
     private static final String ROW = """
-            select u.publicId, u.code, n.name, n.kind, p.publicId, q.path, length(q.path) / 5 - 1, r.rosterMode,
+            select u.publicId, n.code, n.name, n.kind, p.publicId, q.path, length(q.path) / 5 - 1, r.rosterMode,
                    r.meetingDuty, %s,
                    (select count(*) from Placement c
                     where c.parent = u and c.period.validFrom <= :day and c.period.validTo > :day)
@@ -41,7 +41,7 @@ public class UnitAsOfQueries {
     /** A page of the units of a scope on a day; as {@link UnitQueries#list}. */
     public List<UnitRow> list(
             UnitFilter filter, Scope scope, String parentPath, UnitRow after, int limit, LocalDate day) {
-        var conditions = new UnitConditions(filter, scope, parentPath, after);
+        var conditions = new UnitConditions(filter, scope, parentPath, after, UnitColumns.ON_A_DAY);
         return conditions
                 .bind(em.createQuery(ROW + conditions.where() + conditions.order(), UnitRow.class)
                         .setParameter("day", day))
@@ -52,7 +52,7 @@ public class UnitAsOfQueries {
     /** One unit of the scope on a day; empty if it is elsewhere, or was not there. */
     public List<UnitRow> find(String idOrCode, Scope scope, LocalDate day) {
         return scope.bind(em.createQuery(
-                                ROW + " and (u.publicId = :id or u.code = :id) and " + scope.condition("u.path"),
+                                ROW + " and (u.publicId = :id or n.code = :id) and " + scope.condition("u.path"),
                                 UnitRow.class)
                         .setParameter("id", idOrCode)
                         .setParameter("day", day))
@@ -61,7 +61,7 @@ public class UnitAsOfQueries {
 
     /** The units above a path of that day, as they were called then, the top first. */
     public List<UnitRef> superiors(String path, LocalDate day) {
-        return List.copyOf(byPath(Unit.superiorPaths(path), day).values());
+        return List.copyOf(byPath(UnitPath.superiors(path), day).values());
     }
 
     /** The units that had these paths on a day, by path. */
@@ -70,7 +70,7 @@ public class UnitAsOfQueries {
             return Map.of();
         }
         return em.createQuery("""
-                        select q.path, u.publicId, u.code, n.name from Placement q join q.unit u
+                        select q.path, u.publicId, n.code, n.name from Placement q join q.unit u
                              join UnitName n on n.unit = u and n.period.validFrom <= :day and n.period.validTo > :day
                         where q.path in :paths and q.period.validFrom <= :day and q.period.validTo > :day
                         order by q.path""", Object[].class)

@@ -43,7 +43,7 @@ public class UnitChoiceQueries {
 
     /** Units that the text can mean, see {@link UnitSearch}; the highest first. */
     public List<UnitChoice> search(String typed, Scope scope, int limit) {
-        var search = new UnitSearch(typed, "u.foldedName");
+        var search = new UnitSearch(typed, "u.code", "u.foldedName");
         return search.bind(rows("(" + search.condition() + ") and ", scope))
                 .setMaxResults(limit)
                 .getResultList();

@@ -6,19 +6,21 @@ import java.util.Map;
 import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.Scope;
 
-/** Writes what a list of units asks for as a condition on {@code u}; also used for another day, on {@code q.path}. */
+/** Writes what a list of units asks for as a condition on {@code u}, and on that day's place and name for another day. */
 final class UnitConditions {
     private final UnitFilter filter;
     private final Scope scope;
+    private final UnitColumns columns;
     private final UnitSearch search;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final StringBuilder where = new StringBuilder();
 
     /** @param parentPath the path of the unit that {@link UnitFilter#parent} names; null without one */
-    UnitConditions(UnitFilter filter, Scope scope, String parentPath, UnitRow after) {
+    UnitConditions(UnitFilter filter, Scope scope, String parentPath, UnitRow after, UnitColumns columns) {
+        this.columns = columns;
         this.filter = filter;
         this.scope = scope;
-        this.search = filter.isSearch() ? new UnitSearch(filter.q(), "u.foldedName") : null;
+        this.search = filter.isSearch() ? new UnitSearch(filter.q(), columns.code, columns.foldedName) : null;
         where.append(" and ").append(scope.condition("u.path"));
         if (filter.isTops()) {
             and(
@@ -29,7 +31,7 @@ final class UnitConditions {
             and("p.path = :parent", "parent", parentPath);
         }
         if (filter.kind() != null) {
-            and("u.kind = :kind", "kind", filter.kind());
+            and(columns.kind + " = :kind", "kind", filter.kind());
         }
         if (search != null) {
             where.append(" and ").append(search.condition());
@@ -57,7 +59,7 @@ final class UnitConditions {
     }
 
     private String sortColumn() {
-        return byPath() ? "u.path" : "u.code";
+        return byPath() ? columns.path : columns.code;
     }
 
     private void and(String condition, String name, Object value) {

@@ -1,31 +1,27 @@
 package vn.sotay.organisation.model;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import vn.sotay.shared.model.BaseEntity;
-import vn.sotay.shared.model.Period;
+import vn.sotay.shared.model.VietnameseText;
 
-/** What a unit was called, and what kind it was, for a time: names and kinds change too. */
+/** What a unit was called, which code it had and what kind it was, for a time: all three change. */
 @Entity
-public class UnitName extends BaseEntity {
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Unit unit;
+public class UnitName extends Dated {
+    @Column(nullable = false, length = 40)
+    private String code;
 
     @Column(nullable = false, length = 250)
     private String name;
 
+    @Column(nullable = false, length = 250)
+    private String foldedName;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 30)
     private UnitKind kind;
-
-    @Embedded
-    private Period period;
 
     @Column(length = 200)
     private String decision;
@@ -34,15 +30,17 @@ public class UnitName extends BaseEntity {
     protected UnitName() {}
 
     UnitName(Unit unit, LocalDate from, String decision) {
-        this.unit = unit;
+        super(unit, from);
+        this.code = unit.code();
         this.name = unit.name();
+        this.foldedName = VietnameseText.fold(unit.name());
         this.kind = unit.kind();
-        this.period = Period.from(from);
         this.decision = decision;
     }
 
-    void end(LocalDate day) {
-        period = period.endedOn(day);
+    /** The code in that time. */
+    public String code() {
+        return code;
     }
 
     /** The name in that time. */
@@ -53,10 +51,5 @@ public class UnitName extends BaseEntity {
     /** The kind in that time. */
     public UnitKind kind() {
         return kind;
-    }
-
-    /** When it was called so. */
-    public Period period() {
-        return period;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.sotay.shared.model.PartialDate;
 import vn.sotay.shared.model.PathRange;
@@ -39,7 +40,7 @@ public class UnitQueries {
      * @param after the last unit of the page before, or null
      */
     public List<UnitRow> list(UnitFilter filter, Scope scope, String parentPath, UnitRow after, int limit) {
-        var conditions = new UnitConditions(filter, scope, parentPath, after);
+        var conditions = new UnitConditions(filter, scope, parentPath, after, UnitColumns.TODAY);
         return conditions
                 .bind(em.createQuery(ROW + conditions.where() + conditions.order(), UnitRow.class))
                 .setMaxResults(limit)
@@ -55,9 +56,27 @@ public class UnitQueries {
                 .getResultList();
     }
 
+    /** A unit of the scope, also one that is no more: its past belongs to its successor. */
+    public Optional<UnitKey> key(String idOrCode, Scope scope) {
+        return scope.bind(em.createQuery(
+                                "select u.publicId, u.path from Unit u where (u.publicId = :id or u.code = :id) and "
+                                        + scope.condition("u.path"),
+                                UnitKey.class)
+                        .setParameter("id", idOrCode))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The version of a unit: counts its changes. */
+    public int version(String publicId) {
+        return em.createQuery("select u.version from Unit u where u.publicId = :id", Integer.class)
+                .setParameter("id", publicId)
+                .getSingleResult();
+    }
+
     /** The units above a path, the top first. */
     public List<UnitRef> superiors(String path) {
-        return byPath(Unit.superiorPaths(path)).values().stream().toList();
+        return byPath(UnitPath.superiors(path)).values().stream().toList();
     }
 
     /** The units of these paths, by path: {@code idx_unit_path}. */
@@ -79,13 +98,10 @@ public class UnitQueries {
 
     /** When it was founded; null if unknown. */
     public PartialDate founded(String publicId) {
-        return em
-                .createQuery("select u.founded from Unit u where u.publicId = :id", PartialDate.class)
+        var found = em.createQuery("select u.founded from Unit u where u.publicId = :id", PartialDate.class)
                 .setParameter("id", publicId)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElse(null);
+                .getResultList();
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /**
@@ -99,18 +115,31 @@ public class UnitQueries {
                 .getSingleResult();
     }
 
-    /** Where it hung, what it was called, how its roster was kept: the newest first. Three statements. */
+    /**
+     * Where it hung, what it was called, how its roster was kept, which units it took over: the newest first. Four
+     * statements.
+     */
     public List<UnitEvent> history(String publicId) {
         var events = new ArrayList<UnitEvent>();
         lines("x.period.validFrom, x.period.validTo, p.name, x.decision", "Placement x left join x.parent p", publicId)
                 .forEach(x ->
                         events.add(UnitEvent.placed((LocalDate) x[0], (LocalDate) x[1], (String) x[2], (String) x[3])));
-        lines("x.period.validFrom, x.period.validTo, x.name, x.kind, x.decision", "UnitName x", publicId)
+        lines(
+                        "x.period.validFrom, x.period.validTo, concat(x.code, ' ', x.name), x.kind, x.decision",
+                        "UnitName x",
+                        publicId)
                 .forEach(x -> events.add(UnitEvent.called(
                         (LocalDate) x[0], (LocalDate) x[1], (String) x[2], (UnitKind) x[3], (String) x[4])));
         lines("x.period.validFrom, x.period.validTo, x.rosterMode, x.meetingDuty, x.reason", "UnitRegime x", publicId)
                 .forEach(x -> events.add(UnitEvent.kept(
                         (LocalDate) x[0], (LocalDate) x[1], (RosterMode) x[2], (MeetingDuty) x[3], (String) x[4])));
+        em.createQuery("""
+                        select x.happenedOn, p.code, p.name, x.decision from Lineage x join x.predecessor p
+                        where x.successor.publicId = :id and x.kind in (MERGE, DISSOLVE)""", Object[].class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .forEach(x -> events.add(
+                        UnitEvent.tookOver((LocalDate) x[0], (String) x[1] + " " + (String) x[2], (String) x[3])));
         events.sort((one, other) -> other.from().compareTo(one.from()));
         return events;
     }

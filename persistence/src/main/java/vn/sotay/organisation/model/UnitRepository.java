@@ -1,49 +1,32 @@
 package vn.sotay.organisation.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.engine.spi.SessionImplementor;
-import vn.sotay.shared.model.BaseEntity;
+import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.NotFound;
-import vn.sotay.shared.model.Period;
+import vn.sotay.shared.model.PolicyRepository;
+import vn.sotay.shared.model.PolicyRule;
+import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.Scope;
+import vn.sotay.shared.model.StaleVersion;
 
 /** Units as entities, to be changed; lists and trees read {@link UnitRow}s through {@link UnitQueries}. */
 @ApplicationScoped
 public class UnitRepository {
-    private static final String NEW_PATH = "concat(:to, substring(x.path, :rest))";
-
     @PersistenceContext
     EntityManager em;
 
-    void add(BaseEntity entity) {
-        em.persist(entity);
-    }
+    @Inject
+    PolicyRepository policies;
 
-    /**
-     * Writes what waits if this superior is among it: it has to be there before its units, which no sorting of
-     * statements finds out by itself. Asked for each unit, so it looks before it writes: a flush goes through all that
-     * is loaded.
-     *
-     * @param superior null for the top
-     */
-    void store(Unit superior) {
-        var entry = superior == null
-                ? null
-                : em.unwrap(SessionImplementor.class).getPersistenceContext().getEntry(superior);
-        if (entry != null && !entry.isExistsInDatabase()) {
-            em.flush();
-        }
-    }
-
-    void remove(BaseEntity entity) {
-        em.remove(entity);
-    }
+    @Inject
+    TreeRepository tree;
 
     /** The top of the tree; empty before set-up. Answered by {@code idx_unit_parent}. */
     public Optional<Unit> root() {
@@ -75,6 +58,55 @@ public class UnitRepository {
                 .orElseThrow(() -> new NotFound("organisation.unit.notFound"));
     }
 
+    /**
+     * A unit that nobody has changed since it was read.
+     *
+     * @param version what it had then
+     * @throws NotFound as {@link #get(String, Scope)}
+     * @throws StaleVersion if somebody changed it
+     */
+    public Unit get(String idOrCode, Scope scope, int version) {
+        var unit = get(idOrCode, scope);
+        if (unit.version() != version) {
+            throw new StaleVersion();
+        }
+        return unit;
+    }
+
+    /** Whether this looks like a code of a unit, by the patterns in force on that day. */
+    public boolean isCode(String code, LocalDate day) {
+        return policies.values(PolicyRule.UNIT_CODE_PATTERN, day).stream().anyMatch(code::matches);
+    }
+
+    /** @throws InvalidInput {@code code}, {@code organisation.code.pattern} */
+    public void mustBeCode(String code, LocalDate day) {
+        if (!isCode(code, day)) {
+            throw new InvalidInput("code", "organisation.code.pattern");
+        }
+    }
+
+    /** Whether a code, or one below it, is or was a unit's. */
+    public boolean isCodeUsed(String code) {
+        return tree.isUsed(code);
+    }
+
+    /**
+     * The next free code below a unit: the last one given there, one higher.
+     *
+     * @return for the first one there {@code .01}
+     */
+    public String nextCode(Unit superior) {
+        var last = em.createQuery(
+                        "select max(u.code) from Unit u where u.code >= :lo and u.code < :hi and length(u.code) = "
+                                + "(select max(length(v.code)) from Unit v where v.parent = :superior)",
+                        String.class)
+                .setParameter("superior", superior)
+                .setParameter("lo", superior.code() + ".")
+                .setParameter("hi", superior.code() + ".~")
+                .getSingleResult();
+        return UnitCodes.next(superior.code(), last);
+    }
+
     /** The path that a unit, named by today's, had on a day; today's where it had none. */
     public String pathOn(String path, LocalDate day) {
         return em.createQuery("""
@@ -87,72 +119,16 @@ public class UnitRepository {
                 .orElse(path);
     }
 
-    UnitName currentName(Unit unit) {
-        return em.createQuery("from UnitName n where n.unit = :unit and n.period.validTo = :open", UnitName.class)
-                .setParameter("unit", unit)
-                .setParameter("open", Period.OPEN)
-                .getSingleResult();
-    }
-
-    UnitRegime currentRegime(Unit unit) {
-        return em.createQuery("from UnitRegime r where r.unit = :unit and r.period.validTo = :open", UnitRegime.class)
-                .setParameter("unit", unit)
-                .setParameter("open", Period.OPEN)
-                .getSingleResult();
-    }
-
-    /** The first day of the youngest placement of a subtree. */
-    LocalDate latestPlacement(String path) {
-        return em.createQuery(
-                        "select max(p.period.validFrom) from Placement p where p.path >= :lo and p.path < :hi",
-                        LocalDate.class)
-                .setParameter("lo", path)
-                .setParameter("hi", path + "~")
-                .getSingleResult();
-    }
-
-    /** Where the units of a subtree hang now, the top first. */
-    List<Placement> currentPlacementsBelow(String path) {
-        return em.createQuery("""
-                        from Placement p join fetch p.unit
-                        where p.path >= :lo and p.path < :hi and p.period.validTo = :open order by p.path""", Placement.class)
-                .setParameter("lo", path)
-                .setParameter("hi", path + "~")
-                .setParameter("open", Period.OPEN)
-                .getResultList();
-    }
-
-    /** Brings today's paths of a subtree, of its members and of their search words under the new place. */
-    void rewritePaths(String from, String to) {
-        em.flush();
-        var deeper = (to.length() - from.length()) / Unit.SEGMENT;
-        rewrite("update Unit x set x.path = " + NEW_PATH + ", x.depth = x.depth + " + deeper, "x.path", from, to);
-        rewrite("update Member x set x.homePath = " + NEW_PATH.replace("path", "homePath"), "x.homePath", from, to);
-        rewrite("update MemberWord x set x.path = " + NEW_PATH, "x.path", from, to);
-        em.clear();
-    }
-
-    private void rewrite(String update, String column, String from, String to) {
-        em.createQuery(update + " where " + column + " >= :lo and " + column + " < :hi")
-                .setParameter("to", to)
-                .setParameter("rest", from.length() + 1)
-                .setParameter("lo", from)
-                .setParameter("hi", from + "~")
-                .executeUpdate();
-    }
-
-    boolean keepsPersons(Unit unit) {
-        return !em.createQuery("select 1 from Member m where m.homePath >= :lo and m.homePath < :hi", Integer.class)
-                .setParameter("lo", unit.path())
-                .setParameter("hi", unit.path() + "~")
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
     /** Whether, by the rules in force on that day, the kind may sit under the other. */
     public boolean mayNest(UnitKind parent, UnitKind child, LocalDate day) {
         return nestingOn(day).stream().anyMatch(rule -> rule.parentKind() == parent && rule.childKind() == child);
+    }
+
+    /** @throws RuleViolation {@code organisation.place.kind} if the kind may not sit under the other on that day */
+    void mustNest(UnitKind kind, UnitKind superior, LocalDate day) {
+        if (!mayNest(superior, kind, day)) {
+            throw new RuleViolation("organisation.place.kind", kind, superior);
+        }
     }
 
     /** The nesting rules of the province's preset in force on that day. Asked for each unit, so nothing is flushed first. */

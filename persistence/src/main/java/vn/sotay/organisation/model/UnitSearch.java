@@ -18,10 +18,15 @@ final class UnitSearch {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<String> parts = new ArrayList<>();
+    private final String code;
     private final String foldedName;
 
-    /** @param foldedName the name in the query, for example {@code u.foldedName}; the code is {@code u.code} */
-    UnitSearch(String typed, String foldedName) {
+    /**
+     * @param code the code in the query, for example {@code u.code}
+     * @param foldedName the name in the query
+     */
+    UnitSearch(String typed, String code, String foldedName) {
+        this.code = code;
         this.foldedName = foldedName;
         for (var part : SPACE.split(VietnameseText.nfc(typed))) {
             var named = named(part);
@@ -44,7 +49,7 @@ final class UnitSearch {
     }
 
     private String coded(String part) {
-        return "u.code >= " + value(part) + " and u.code < " + value(part + "~");
+        return code + " >= " + value(part) + " and " + code + " < " + value(part + "~");
     }
 
     private String named(String part) {

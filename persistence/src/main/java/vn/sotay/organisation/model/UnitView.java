@@ -8,6 +8,7 @@ import vn.sotay.shared.model.PartialDate;
 /**
  * One unit with what stands around it.
  *
+ * @param version counts its changes; what a change was made on
  * @param founded when it was founded, as far as known; may be null
  * @param knownFrom the first day of which the handbook can speak
  * @param superiors from the top of the tree down to the direct superior
@@ -16,6 +17,7 @@ import vn.sotay.shared.model.PartialDate;
  */
 public record UnitView(
         UnitRow unit,
+        int version,
         PartialDate founded,
         LocalDate knownFrom,
         List<UnitRef> superiors,

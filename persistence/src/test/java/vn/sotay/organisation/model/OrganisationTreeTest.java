@@ -11,16 +11,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.sotay.shared.database.TestDatabase;
 import vn.sotay.shared.model.Installation;
 import vn.sotay.shared.model.Origin;
+import vn.sotay.support.Wired;
 
 class OrganisationTreeTest {
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
 
     private static OrganisationTree tree(EntityManager em) {
         em.persist(Installation.real("Đảng bộ tỉnh", "QN-2024", Instant.parse("2024-01-01T00:00:00Z")));
-        var tree = new OrganisationTree();
-        tree.units = new UnitRepository();
-        tree.units.em = em;
-        return tree;
+        return Wired.up(OrganisationTree.class, em);
     }
 
     private static Unit place(OrganisationTree tree, String code, UnitKind kind, Unit superior) {

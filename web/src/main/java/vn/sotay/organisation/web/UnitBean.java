@@ -55,6 +55,12 @@ public class UnitBean {
         return view.unit().memberCount() != null && caller.has(Permission.MEMBER_VIEW);
     }
 
+    /** Whether the viewer may change this unit, and the page shows today. */
+    public boolean isEditable() {
+        return context.isWritable()
+                && caller.scope(Permission.UNIT_EDIT).contains(view.unit().path());
+    }
+
     /** The superiors from the top down; of those beyond the viewer's units only the name is told. */
     public List<Superior> getSuperiors() {
         var own = caller.grants().stream().map(HeldGrant::unitId).collect(Collectors.toSet());

@@ -8,16 +8,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.Arrays;
+import jakarta.ws.rs.core.Response;
 import vn.sotay.organisation.model.UnitFilter;
 import vn.sotay.organisation.model.UnitKind;
 import vn.sotay.organisation.model.UnitRow;
 import vn.sotay.organisation.service.UnitService;
-import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.web.AsOf;
-import vn.sotay.shared.web.IsoDate;
 import vn.sotay.shared.web.Listing;
+import vn.sotay.shared.web.Words;
 
 /** The tree of units. */
 @Path("units")
@@ -25,6 +23,9 @@ import vn.sotay.shared.web.Listing;
 public class UnitResource {
     @Inject
     UnitService units;
+
+    @Inject
+    UnitAnswers answers;
 
     /** Sub-units of {@code parent} (empty: the tops of my scope), what {@code q} finds, or everything, by path. */
     @GET
@@ -45,28 +46,13 @@ public class UnitResource {
     /** One unit, by id or code. */
     @GET
     @Path("{id}")
-    public UnitDetailJson get(@PathParam("id") String id, @QueryParam("asOf") String asOf) {
-        var day = AsOf.day(asOf);
-        var view = units.view(id, day);
-        var rows = new ArrayList<>(view.children());
-        rows.add(view.unit());
-        var named = units.named(rows, day);
-        return new UnitDetailJson(
-                UnitJson.of(view.unit(), named),
-                IsoDate.of(view.founded()),
-                view.knownFrom(),
-                view.superiors(),
-                UnitJson.of(view.children(), named),
-                view.history());
+    public Response get(@PathParam("id") String id, @QueryParam("asOf") String asOf) {
+        return answers.unit(id, AsOf.day(asOf));
     }
 
     private static UnitKind kind(String word) {
-        if (word == null || word.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(UnitKind.values())
-                .filter(kind -> kind.name().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput("kind", "organisation.kind.unknown", word));
+        return word == null || word.isBlank()
+                ? null
+                : Words.of(UnitKind.class, "kind", word, "organisation.kind.unknown");
     }
 }

@@ -45,6 +45,11 @@ public class Looks {
         return state == null ? "" : messages.text(name(state));
     }
 
+    /** The word for a state; a text as it is. */
+    public String any(Object value) {
+        return value instanceof Enum<?> state ? text(state) : String.valueOf(value);
+    }
+
     private String[] look(Enum<?> state) {
         var look = state == null ? null : looks.getProperty(name(state));
         return look == null ? UNKNOWN : look.split(" ");

@@ -1,0 +1,28 @@
+package vn.sotay.organisation.model;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Paths of units: the keys from the root down, five characters each, so that a subtree is one range (ADR 4). */
+public final class UnitPath {
+    private static final int SEGMENT = 5;
+
+    private UnitPath() {}
+
+    /** The paths of everything above a path, the top first. */
+    public static List<String> superiors(String path) {
+        return IntStream.range(1, path.length() / SEGMENT)
+                .mapToObj(n -> path.substring(0, n * SEGMENT))
+                .toList();
+    }
+
+    /** 0 for the top of the tree. */
+    static int depth(String path) {
+        return path.length() / SEGMENT - 1;
+    }
+
+    static String segment(Long id) {
+        var digits = Long.toString(id, Character.MAX_RADIX);
+        return "0".repeat(SEGMENT - digits.length()) + digits;
+    }
+}
