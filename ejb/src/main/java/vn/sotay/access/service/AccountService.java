@@ -40,6 +40,9 @@ public class AccountService {
     Passwords passwords;
 
     @Inject
+    AccessPolicies policies;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -49,10 +52,16 @@ public class AccountService {
     @RealTime
     Clock clock;
 
-    /** Accounts whose username or name contains the text, by username, after the last one of the page before. */
+    /** Accounts whose username or name contains the text, by username; {@code first} counts from 0. */
     @Requires(value = ACCOUNT_MANAGE, unscoped = ACCOUNTS_HAVE_NO_UNIT)
-    public List<AccountRow> list(String query, String afterUsername, int limit) {
-        return accounts.list(query, afterUsername, limit);
+    public List<AccountRow> list(String query, int first, int limit) {
+        return accounts.list(query, first, limit);
+    }
+
+    /** How many of them there are. */
+    @Requires(value = ACCOUNT_MANAGE, unscoped = ACCOUNTS_HAVE_NO_UNIT)
+    public long count(String query) {
+        return accounts.count(query);
     }
 
     /** One account, by its opaque id. */
@@ -85,9 +94,9 @@ public class AccountService {
             errors.add(FieldError.of("displayName", "access.account.displayName"));
         }
         InvalidInput.throwIfAny(errors);
-        var password =
-                command.password() == null || command.password().isEmpty() ? passwords.oneTime() : command.password();
-        passwords.mustBeGood("password", password, username);
+        var given = command.password() != null && !command.password().isEmpty();
+        var password = given ? command.password() : policies.passwords().oneTime();
+        policies.passwords().mustBeGood("password", password, username);
         var account = new Account(
                 username, command.displayName(), passwords.hash(password), caller.username(), clock.instant());
         accounts.add(account);
@@ -99,7 +108,7 @@ public class AccountService {
     @Requires(value = ACCOUNT_MANAGE, unscoped = ACCOUNTS_HAVE_NO_UNIT)
     public String resetPassword(String accountId) {
         var account = others(accountId);
-        var password = passwords.oneTime();
+        var password = policies.passwords().oneTime();
         account.resetPassword(passwords.hash(password));
         accounts.forgetFailures(account.username());
         facts.fire(AccountChanged.reset(account));
@@ -134,7 +143,7 @@ public class AccountService {
         if (!passwords.matches(current == null ? "" : current, account.passwordHash())) {
             throw new InvalidInput("current", "access.password.wrong");
         }
-        passwords.mustBeGood("chosen", chosen, account.username());
+        policies.passwords().mustBeGood("chosen", chosen, account.username());
         if (chosen.equals(current)) {
             throw new InvalidInput("chosen", "access.password.same");
         }
@@ -142,6 +151,12 @@ public class AccountService {
         facts.fire(AccountChanged.passwordChosen(account));
         caller.refresh();
         return account.epoch();
+    }
+
+    /** The fewest characters of a password. */
+    @Requires(OWN_ACCOUNT)
+    public int shortestPassword() {
+        return policies.passwords().shortest();
     }
 
     /** How the holder likes the screen: language {@code vi} or {@code en}, large text, dark. */

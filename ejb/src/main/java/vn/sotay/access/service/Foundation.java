@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import vn.sotay.access.model.Account;
 import vn.sotay.access.model.AccountRepository;
 import vn.sotay.access.model.GrantRepository;
+import vn.sotay.access.model.PasswordRule;
 import vn.sotay.access.model.Role;
 import vn.sotay.access.model.RoleGrant;
 import vn.sotay.organisation.model.OrganisationTree;
@@ -30,7 +31,10 @@ public class Foundation {
     OrganisationTree tree;
 
     @Inject
-    PolicyRepository policies;
+    PolicyRepository rules;
+
+    @Inject
+    AccessPolicies policies;
 
     @Inject
     Clock clock;
@@ -58,9 +62,14 @@ public class Foundation {
         return grant;
     }
 
+    /** What a password must be like under a preset; under the first one if it is none of ours. */
+    PasswordRule passwordRule(String preset) {
+        return policies.passwordsUnder(SetupService.PRESETS.contains(preset) ? preset : "QN-2024");
+    }
+
     /** Whether the preset's pattern takes it for the code of a unit. */
     public boolean isUnitCode(String preset, String code) {
-        return policies.valuesOf(preset, PolicyRule.UNIT_CODE_PATTERN, LocalDate.now(clock)).stream()
+        return rules.valuesOf(preset, PolicyRule.UNIT_CODE_PATTERN, LocalDate.now(clock)).stream()
                 .anyMatch(code::matches);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.sotay.access.model.Account;
 import vn.sotay.access.model.AccountRepository;
+import vn.sotay.access.model.GrantFilter;
 import vn.sotay.access.model.GrantRepository;
 import vn.sotay.access.model.GrantRow;
 import vn.sotay.access.model.HeldGrant;
@@ -114,10 +115,16 @@ public class GrantService {
         fell(grant, now);
     }
 
-    /** Grants on the units of the caller, the newest first, at most so many. */
+    /** Grants on the units of the caller, the newest first; {@code first} counts from 0. */
     @Requires(GRANT)
-    public List<GrantRow> list(int limit) {
-        return grants.list(caller.scope(GRANT), limit);
+    public List<GrantRow> list(GrantFilter filter, int first, int limit) {
+        return grants.list(caller.scope(GRANT), filter, first, limit);
+    }
+
+    /** How many of them there are. */
+    @Requires(GRANT)
+    public long count(GrantFilter filter) {
+        return grants.count(caller.scope(GRANT), filter);
     }
 
     /** The roles that the caller could grant on a unit. */

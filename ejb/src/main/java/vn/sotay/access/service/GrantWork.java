@@ -9,20 +9,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sotay.access.model.AccessWorkQueries;
-import vn.sotay.access.model.EndingGrant;
+import vn.sotay.access.model.GrantRepository;
+import vn.sotay.access.model.GrantRow;
+import vn.sotay.shared.model.Scope;
 import vn.sotay.shared.service.WorkItem;
 import vn.sotay.shared.service.WorkItem.Text;
 import vn.sotay.shared.service.WorkItemSource;
 
-/** The own grants that end soon; for who may grant, also what was proposed and the branches that cannot sign in. */
+/**
+ * Grants that end soon wait for their holder and for whoever may renew them: nobody should find the door closed one
+ * morning. For who may grant, also what was proposed and the branches that cannot sign in.
+ */
 @ApplicationScoped
 class GrantWork implements WorkItemSource {
-    private static final int DAYS_AHEAD = 30;
     private static final int COUNTED = 200;
     private static final String ICON = "pi-shield";
 
     @Inject
     AccessWorkQueries work;
+
+    @Inject
+    GrantRepository grants;
+
+    @Inject
+    AccessPolicies policies;
 
     @Inject
     Caller caller;
@@ -33,24 +43,30 @@ class GrantWork implements WorkItemSource {
     @Override
     public List<WorkItem> waiting(int limit) {
         var today = LocalDate.now(clock);
-        var own = work.ending(caller.username(), today, today.plusDays(DAYS_AHEAD)).stream()
-                .map(GrantWork::own);
-        var given = caller.has(GRANT) ? Stream.concat(proposals(), secretaries(today)) : Stream.<WorkItem>empty();
-        return Stream.concat(own, given).limit(limit).toList();
+        var scope = caller.scope(GRANT);
+        var ending = grants.ending(caller.username(), scope, today, policies.noticeUntil(), limit).stream()
+                .map(this::item);
+        var given =
+                scope.isEmpty() ? Stream.<WorkItem>empty() : Stream.concat(proposals(scope), secretaries(scope, today));
+        return Stream.concat(ending, given).limit(limit).toList();
     }
 
-    private static WorkItem own(EndingGrant grant) {
+    private WorkItem item(GrantRow grant) {
+        var own = grant.username().equals(caller.username());
+        var what = own ? "access.work.own" : "access.work.ending";
         return new WorkItem(
                 ICON,
-                Text.of("access.work.own.title", grant.role()),
-                Text.of("access.work.own.text", grant.unitName()),
+                own ? Text.of(what + ".title", grant.role()) : Text.of(what + ".title", grant.displayName()),
+                own
+                        ? Text.of(what + ".text", grant.unitName())
+                        : Text.of(what + ".text", grant.role(), grant.unitName()),
                 grant.validTo().minusDays(1),
-                "/account",
+                own ? "/account" : "/grants/list?account=" + grant.accountId(),
                 "access.work.ending.action");
     }
 
-    private Stream<WorkItem> proposals() {
-        var count = work.proposals(caller.scope(GRANT));
+    private Stream<WorkItem> proposals(Scope scope) {
+        var count = work.proposals(scope);
         return count == 0
                 ? Stream.empty()
                 : Stream.of(new WorkItem(
@@ -58,12 +74,12 @@ class GrantWork implements WorkItemSource {
                         Text.of("access.work.proposals.title", count),
                         Text.of("access.work.proposals.text"),
                         null,
-                        "/grants/list",
+                        "/grants/list?status=PROPOSED",
                         "access.work.ending.action"));
     }
 
-    private Stream<WorkItem> secretaries(LocalDate today) {
-        var count = work.branchesWithoutSecretary(caller.scope(GRANT), today, COUNTED + 1);
+    private Stream<WorkItem> secretaries(Scope scope, LocalDate today) {
+        var count = work.branchesWithoutSecretary(scope, today, COUNTED + 1);
         var more = count > COUNTED ? ".more" : "";
         return count == 0
                 ? Stream.empty()

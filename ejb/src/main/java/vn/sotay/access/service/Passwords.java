@@ -10,7 +10,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
-import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.SlowDown;
 
 /**
@@ -19,10 +18,6 @@ import vn.sotay.shared.model.SlowDown;
  */
 @ApplicationScoped
 public class Passwords {
-    /** The fewest characters of a password. */
-    public static final int MIN_LENGTH = 10;
-
-    private static final int MAX_LENGTH = 200;
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
     private static final int SALT_BYTES = 16;
@@ -56,33 +51,6 @@ public class Passwords {
             nobody = hash("nobody has this password");
         }
         matches(password, nobody);
-    }
-
-    /**
-     * Refuses what is too easy to guess.
-     *
-     * @throws InvalidInput naming the field
-     */
-    public void mustBeGood(String field, String password, String username) {
-        if (password == null || password.codePointCount(0, password.length()) < MIN_LENGTH) {
-            throw new InvalidInput(field, "access.password.short", MIN_LENGTH);
-        }
-        if (password.length() > MAX_LENGTH) {
-            throw new InvalidInput(field, "access.password.long", MAX_LENGTH);
-        }
-        if (password.equalsIgnoreCase(username) || password.chars().distinct().count() < 4) {
-            throw new InvalidInput(field, "access.password.easy");
-        }
-    }
-
-    /** A first password that can be read out over the telephone: 4 × 4 letters and digits without look-alikes. */
-    public String oneTime() {
-        var alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
-        var password = new StringBuilder();
-        for (var i = 0; i < 16; i++) {
-            password.append(i > 0 && i % 4 == 0 ? "-" : "").append(alphabet.charAt(RANDOM.nextInt(alphabet.length())));
-        }
-        return password.toString();
     }
 
     private byte[] argon2(String password, byte[] salt) {

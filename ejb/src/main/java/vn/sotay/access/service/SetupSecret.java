@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.logging.Logger;
+import vn.sotay.access.model.PasswordRule;
 import vn.sotay.shared.model.InstallationRepository;
 
 /** The one-time secret of an empty system: printed in the server's log, so that only who runs the server sets it up. */
@@ -17,20 +18,18 @@ import vn.sotay.shared.model.InstallationRepository;
 @DependsOn("Boot")
 @PermitAll
 public class SetupSecret {
+    private static final int LETTERS = 16;
     private static final Logger LOG = Logger.getLogger(SetupSecret.class.getName());
 
     @Inject
     InstallationRepository installations;
-
-    @Inject
-    Passwords passwords;
 
     private String secret;
 
     @PostConstruct
     void start() {
         if (installations.current().isEmpty()) {
-            secret = passwords.oneTime();
+            secret = new PasswordRule(LETTERS).oneTime();
             LOG.info("sotay is empty. Open /setup and give this one-time secret: " + secret);
         }
     }

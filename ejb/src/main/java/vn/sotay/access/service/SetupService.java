@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.sotay.access.model.Account;
+import vn.sotay.access.model.PasswordRule;
 import vn.sotay.access.model.Role;
 import vn.sotay.access.service.SetUp.Person;
 import vn.sotay.shared.model.AuditedFact;
@@ -47,6 +48,12 @@ public class SetupService {
     @Open(because = "the first page has to know where to go")
     public boolean isNeeded() {
         return installations.current().isEmpty();
+    }
+
+    /** The fewest characters of a password under the first preset. */
+    @Open(because = "the set-up page says it before anybody has an account")
+    public int shortestPassword() {
+        return foundation.passwordRule(null).shortest();
     }
 
     /**
@@ -95,8 +102,9 @@ public class SetupService {
         if (command.preset() == null || !PRESETS.contains(command.preset())) {
             errors.add(FieldError.of("preset", "access.setup.preset"));
         }
-        check("officer", command.officer(), errors);
-        check("administrator", command.administrator(), errors);
+        var rule = foundation.passwordRule(command.preset());
+        check("officer", command.officer(), rule, errors);
+        check("administrator", command.administrator(), rule, errors);
         if (errors.isEmpty()
                 && Account.canonical(command.officer().username())
                         .equals(Account.canonical(command.administrator().username()))) {
@@ -105,7 +113,7 @@ public class SetupService {
         return errors;
     }
 
-    private void check(String who, Person person, List<FieldError> errors) {
+    private void check(String who, Person person, PasswordRule rule, List<FieldError> errors) {
         if (person == null) {
             errors.add(FieldError.of(who, "shared.required"));
             return;
@@ -119,7 +127,7 @@ public class SetupService {
             errors.add(FieldError.of(who + ".displayName", "access.account.displayName"));
         }
         try {
-            passwords.mustBeGood(who + ".password", person.password(), person.username());
+            rule.mustBeGood(who + ".password", person.password(), person.username());
         } catch (InvalidInput e) {
             errors.addAll(e.errors());
         }

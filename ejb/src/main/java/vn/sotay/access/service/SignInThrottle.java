@@ -19,14 +19,11 @@ import vn.sotay.shared.service.RealTime;
  */
 @ApplicationScoped
 public class SignInThrottle {
-    /** So many usernames may fail from one source within {@link SignInFailure#MEMORY} before the source is slowed. */
-    static final int FREE_USERNAMES = 20;
-
-    /** How long after a wrong password from such a source the next try from it is heard. */
-    static final Duration SOURCE_DELAY = Duration.ofSeconds(5);
-
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    AccessPolicies policies;
 
     @Inject
     @RealTime
@@ -34,17 +31,18 @@ public class SignInThrottle {
 
     /** @throws SlowDown if the next try is not heard yet */
     void mustNotWait(String username, String source) {
-        var since = clock.instant().minus(SignInFailure.MEMORY);
-        mustNotWait(accounts.failuresOf(username, since));
+        var delays = policies.signInDelays();
+        var since = clock.instant().minus(delays.memory());
+        var ofAccount = accounts.failuresOf(username, since);
+        mustNotWait(ofAccount, delays.after(sum(ofAccount)));
         var fromSource = accounts.failuresFrom(source, since);
-        if (fromSource.size() > FREE_USERNAMES) {
-            mustNotWait(fromSource, SOURCE_DELAY);
+        if (fromSource.size() > delays.sourceAccounts()) {
+            mustNotWait(fromSource, delays.sourceWait());
         }
     }
 
-    private void mustNotWait(List<SignInFailure> failures) {
-        var total = failures.stream().mapToLong(SignInFailure::failures).sum();
-        mustNotWait(failures, SignInFailure.delayAfter(total));
+    private static long sum(List<SignInFailure> failures) {
+        return failures.stream().mapToLong(SignInFailure::failures).sum();
     }
 
     private void mustNotWait(List<SignInFailure> failures, Duration delay) {
@@ -62,9 +60,11 @@ public class SignInThrottle {
     @Transactional(Transactional.TxType.MANDATORY)
     void failed(String username, String source) {
         var now = clock.instant();
+        var memory = policies.signInDelays().memory();
         accounts.failure(username, source)
                 .ifPresentOrElse(
-                        failure -> failure.again(now), () -> accounts.add(new SignInFailure(username, source, now)));
+                        failure -> failure.again(now, memory),
+                        () -> accounts.add(new SignInFailure(username, source, now)));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

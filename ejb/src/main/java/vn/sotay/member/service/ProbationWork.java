@@ -3,6 +3,8 @@ package vn.sotay.member.service;
 import static vn.sotay.access.model.Permission.MEMBER_EDIT;
 import static vn.sotay.access.model.Permission.MEMBER_PROPOSE;
 import static vn.sotay.access.model.Permission.STATUS_DECIDE;
+import static vn.sotay.shared.model.PolicyRule.PROBATION_MONTHS;
+import static vn.sotay.shared.model.PolicyRule.PROBATION_NOTICE_DAYS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +16,6 @@ import vn.sotay.access.service.Caller;
 import vn.sotay.member.model.MemberWorkQueries;
 import vn.sotay.member.model.WaitingMember;
 import vn.sotay.shared.model.PolicyRepository;
-import vn.sotay.shared.model.PolicyRule;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.shared.service.WorkItem;
 import vn.sotay.shared.service.WorkItem.Text;
@@ -26,7 +27,6 @@ import vn.sotay.shared.service.WorkItemSource;
  */
 @ApplicationScoped
 class ProbationWork implements WorkItemSource {
-    private static final int DAYS_AHEAD = 30;
     private static final int BY_NAME = 3;
     private static final int COUNTED = 200;
 
@@ -51,15 +51,12 @@ class ProbationWork implements WorkItemSource {
             return List.of();
         }
         var today = LocalDate.now(clock);
-        return policies.values(PolicyRule.PROBATION_MONTHS, today).stream()
-                .findFirst()
-                .map(Integer::valueOf)
-                .map(months -> items(scope, today, months, limit))
-                .orElse(List.of());
+        var rules = policies.numbers(today, PROBATION_MONTHS, PROBATION_NOTICE_DAYS);
+        return items(scope, today.plusDays(rules.get(PROBATION_NOTICE_DAYS)), rules.get(PROBATION_MONTHS), limit);
     }
 
-    private List<WorkItem> items(Scope scope, LocalDate today, int months, int limit) {
-        var lastJoined = today.plusDays(DAYS_AHEAD).minusMonths(months);
+    private List<WorkItem> items(Scope scope, LocalDate until, int months, int limit) {
+        var lastJoined = until.minusMonths(months);
         var waiting = work.probationarySince(lastJoined, scope, COUNTED + 1);
         if (waiting.size() > BY_NAME) {
             var more = waiting.size() > COUNTED ? ".more" : "";

@@ -13,8 +13,6 @@ import vn.sotay.shared.model.PolicyRule;
 /** Reads the rules of a check from the policy rows in force today. */
 @ApplicationScoped
 public class ImportRules {
-    private static final int PROBATION_MONTHS = 12;
-
     @Inject
     PolicyRepository policies;
 
@@ -25,14 +23,12 @@ public class ImportRules {
     CheckRules inForce(LocalDate firstDay) {
         var today = LocalDate.now(clock);
         var unitCode = patterns(PolicyRule.UNIT_CODE_PATTERN, today).stream().findFirst();
-        var probation = policies.values(PolicyRule.PROBATION_MONTHS, today).stream()
-                .findFirst()
-                .map(Integer::valueOf);
+        var probation = policies.numbers(today, PolicyRule.PROBATION_MONTHS).get(PolicyRule.PROBATION_MONTHS);
         return new CheckRules(
                 today,
                 patterns(PolicyRule.CARD_NUMBER_PATTERN, today),
                 unitCode.orElseThrow(() -> new IllegalStateException("no rule says how a unit's code looks")),
-                probation.orElse(PROBATION_MONTHS),
+                probation,
                 firstDay);
     }
 

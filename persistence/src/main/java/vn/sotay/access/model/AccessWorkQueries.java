@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.List;
 import vn.sotay.shared.model.Scope;
 
 /** What accounts and grants ask people to do; each question is one statement. */
@@ -24,19 +23,6 @@ public class AccessWorkQueries {
                         from Account a""", AccountCounts.class)
                 .setParameter("today", today)
                 .getSingleResult();
-    }
-
-    /** The last day of each grant of an account that ends by that day and holds today. */
-    public List<EndingGrant> ending(String username, LocalDate today, LocalDate lastDay) {
-        return em.createQuery("""
-                        select g.role, u.name, g.period.validTo from RoleGrant g join g.unit u
-                        where g.account.username = :username and g.status = ACTIVE
-                          and g.period.validTo > :today and g.period.validTo <= :end
-                        order by g.period.validTo, g.id""", EndingGrant.class)
-                .setParameter("username", username)
-                .setParameter("today", today)
-                .setParameter("end", lastDay.plusDays(1))
-                .getResultList();
     }
 
     /** How many proposals of the administrator wait in the scope. */

@@ -21,6 +21,9 @@ public class Account extends PublicEntity {
     @Column(nullable = false, length = 250)
     private String displayName;
 
+    @Column(nullable = false, length = 250)
+    private String foldedName;
+
     @Column(nullable = false, length = 200)
     private String passwordHash;
 
@@ -58,6 +61,7 @@ public class Account extends PublicEntity {
     public Account(String username, String displayName, String passwordHash, String createdBy, Instant now) {
         this.username = canonical(username);
         this.displayName = VietnameseText.nfc(displayName);
+        this.foldedName = VietnameseText.fold(displayName);
         this.passwordHash = passwordHash;
         this.mustChangePassword = true;
         this.createdBy = createdBy;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.VietnameseText;
 
 /** Accounts, their tokens and their wrong passwords. */
 @ApplicationScoped
@@ -38,17 +39,32 @@ public class AccountRepository {
                 .orElseThrow(() -> new NotFound("access.account.notFound"));
     }
 
-    /** All accounts after a username, by username: {@code uk_account_username}. */
-    public List<AccountRow> list(String query, String afterUsername, int limit) {
+    /** Accounts whose username or name contains the text, by username: {@code uk_account_username}. */
+    public List<AccountRow> list(String query, int first, int limit) {
         return em.createQuery("""
                         select a.publicId, a.username, a.displayName, a.mustChangePassword, a.lockedAt, a.createdAt
                         from Account a
-                        where a.username > :after and (a.username like :q or lower(a.displayName) like :q)
+                        where a.username like :q or a.foldedName like :name
                         order by a.username""", AccountRow.class)
-                .setParameter("after", afterUsername == null ? "" : afterUsername)
                 .setParameter("q", "%" + Account.canonical(query) + "%")
+                .setParameter("name", "%" + folded(query) + "%")
+                .setFirstResult(first)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** How many accounts {@link #list} has. */
+    public long count(String query) {
+        return em.createQuery(
+                        "select count(a) from Account a where a.username like :q or a.foldedName like :name",
+                        Long.class)
+                .setParameter("q", "%" + Account.canonical(query) + "%")
+                .setParameter("name", "%" + folded(query) + "%")
+                .getSingleResult();
+    }
+
+    private static String folded(String query) {
+        return query == null ? "" : VietnameseText.fold(query);
     }
 
     /** One account for the administrator, by its opaque id. */

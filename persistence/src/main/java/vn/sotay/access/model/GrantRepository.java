@@ -63,10 +63,39 @@ public class GrantRepository {
                 .getResultList();
     }
 
-    /** Grants on units of the scope, the newest first. */
-    public List<GrantRow> list(Scope scope, int limit) {
-        return scope.bind(em.createQuery(
-                        ROW + "where " + scope.condition("u.path") + " order by g.id desc", GrantRow.class))
+    /** Grants on units of the scope, the newest first; {@code first} counts from 0. */
+    public List<GrantRow> list(Scope scope, GrantFilter filter, int first, int limit) {
+        var query = em.createQuery(
+                ROW + "where " + scope.condition("u.path") + filter.condition() + " order by g.id desc",
+                GrantRow.class);
+        return filter.bind(scope.bind(query))
+                .setFirstResult(first)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many grants {@link #list} has. */
+    public long count(Scope scope, GrantFilter filter) {
+        var query = em.createQuery(
+                "select count(g) from RoleGrant g join g.account a join g.unit u where " + scope.condition("u.path")
+                        + filter.condition(),
+                Long.class);
+        return filter.bind(scope.bind(query)).getSingleResult();
+    }
+
+    /**
+     * Grants in force that end by that day, the own ones and those on units of the scope, the first to end first:
+     * {@code idx_role_grant_ending}.
+     */
+    public List<GrantRow> ending(String username, Scope scope, LocalDate today, LocalDate lastDay, int limit) {
+        var query = em.createQuery(ROW + """
+                where g.status = ACTIVE and g.period.validTo > :today and g.period.validTo <= :end
+                  and (a.username = :username or\s""" + scope.condition("u.path") + """
+                ) order by g.period.validTo, g.id""", GrantRow.class);
+        return scope.bind(query)
+                .setParameter("username", username)
+                .setParameter("today", today)
+                .setParameter("end", lastDay.plusDays(1))
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -13,15 +13,6 @@ import vn.sotay.shared.model.BaseEntity;
  */
 @Entity
 public class SignInFailure extends BaseEntity {
-    /** Wrong passwords that cost nothing. */
-    public static final int FREE_TRIES = 4;
-
-    /** The longest wait: long enough to make guessing hopeless, short enough for an honest user. */
-    public static final Duration LONGEST = Duration.ofMinutes(5);
-
-    /** After this long without a failure the count starts again. */
-    public static final Duration MEMORY = Duration.ofHours(1);
-
     @Column(nullable = false, length = 60)
     private String username;
 
@@ -45,9 +36,9 @@ public class SignInFailure extends BaseEntity {
         this.lastAt = now;
     }
 
-    /** One more. */
-    public void again(Instant now) {
-        failures = lastAt.plus(MEMORY).isBefore(now) ? 1 : failures + 1;
+    /** One more; the count starts again after that long without one. */
+    public void again(Instant now, Duration memory) {
+        failures = lastAt.plus(memory).isBefore(now) ? 1 : failures + 1;
         lastAt = now;
     }
 
@@ -59,15 +50,5 @@ public class SignInFailure extends BaseEntity {
     /** The last one. */
     public Instant lastAt() {
         return lastAt;
-    }
-
-    /** How long after the last of so many failures the next try is heard: 1, 2, 4, … seconds, at most {@link #LONGEST}. */
-    public static Duration delayAfter(long failures) {
-        if (failures <= FREE_TRIES) {
-            return Duration.ZERO;
-        }
-        var doublings = Math.min(failures - FREE_TRIES - 1, 9);
-        var delay = Duration.ofSeconds(1L << doublings);
-        return delay.compareTo(LONGEST) > 0 ? LONGEST : delay;
     }
 }

@@ -3,21 +3,61 @@ package vn.sotay.shared.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The rules in force. */
 @ApplicationScoped
 public class PolicyRepository {
+    /** What holds before the set-up has chosen a preset. */
+    private static final String FIRST_PRESET = "QN-2024";
+
     @PersistenceContext
     EntityManager em;
 
     /** Every value of a rule in force on that day under the province's preset, the newest first. */
     public List<String> values(String key, LocalDate day) {
-        var preset = em.createQuery("select i.preset from Installation i", String.class);
-        return preset.getResultStream()
-                .flatMap(name -> valuesOf(name, key, day).stream())
-                .toList();
+        return valuesOf(preset(), key, day);
+    }
+
+    /**
+     * The newest value in force of each rule, as a number.
+     *
+     * @throws IllegalStateException if a rule has none: the presets ship all of them
+     */
+    public Map<String, Integer> numbers(LocalDate day, String... keys) {
+        return numbersOf(preset(), day, keys);
+    }
+
+    /** As {@link #numbers}, for a preset that need not be the province's yet. */
+    public Map<String, Integer> numbersOf(String preset, LocalDate day, String... keys) {
+        var numbers = new HashMap<String, Integer>();
+        em.createQuery("""
+                        select r.ruleKey, r.ruleValue from PolicyRule r
+                        where r.preset = :preset and r.ruleKey in (:keys)
+                          and r.period.validFrom <= :day and r.period.validTo > :day
+                        order by r.period.validFrom, r.id""", Tuple.class)
+                .setParameter("preset", preset)
+                .setParameter("keys", List.of(keys))
+                .setParameter("day", day)
+                .getResultList()
+                .forEach(rule -> numbers.put(rule.get(0, String.class), Integer.valueOf(rule.get(1, String.class))));
+        for (var key : keys) {
+            if (!numbers.containsKey(key)) {
+                throw new IllegalStateException("no rule " + key + " of " + preset + " is in force on " + day);
+            }
+        }
+        return numbers;
+    }
+
+    private String preset() {
+        return em.createQuery("select i.preset from Installation i", String.class)
+                .getResultStream()
+                .findFirst()
+                .orElse(FIRST_PRESET);
     }
 
     /** As {@link #values}, for a preset that need not be the province's yet. */

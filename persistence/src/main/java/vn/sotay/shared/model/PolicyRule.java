@@ -16,6 +16,30 @@ public class PolicyRule extends BaseEntity {
     /** Months between joining and becoming official (docs/definitions.md, Members: 12). */
     public static final String PROBATION_MONTHS = "member.probation.months";
 
+    /** How many days before its end a grant is spoken of on the worklist. */
+    public static final String GRANT_NOTICE_DAYS = "access.grant.notice.days";
+
+    /** How many days before it ends a probation is spoken of on the worklist. */
+    public static final String PROBATION_NOTICE_DAYS = "member.probation.notice.days";
+
+    /** The fewest characters of a password. */
+    public static final String PASSWORD_LENGTH = "access.password.length";
+
+    /** Wrong passwords for one account that cost nothing. */
+    public static final String SIGN_IN_FREE_TRIES = "access.signIn.free.tries";
+
+    /** The longest wait after wrong passwords for one account, in seconds. */
+    public static final String SIGN_IN_LONGEST_WAIT = "access.signIn.longest.seconds";
+
+    /** After so many minutes without a wrong password the count begins again. */
+    public static final String SIGN_IN_MEMORY = "access.signIn.memory.minutes";
+
+    /** So many accounts may fail from one address before the address is slowed. */
+    public static final String SIGN_IN_SOURCE_ACCOUNTS = "access.signIn.source.accounts";
+
+    /** The wait after a wrong password from such an address, in seconds. */
+    public static final String SIGN_IN_SOURCE_WAIT = "access.signIn.source.seconds";
+
     @Column(nullable = false, length = 20)
     private String preset;
 

@@ -6,33 +6,38 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.sotay.access.model.AccountRow;
 import vn.sotay.access.service.AccountService;
+import vn.sotay.shared.web.Formats;
+import vn.sotay.shared.web.Pager;
 
 /** Backs accounts/list.xhtml: who may sign in, by user name. */
 @Named
 @RequestScoped
 public class AccountListBean {
-    private static final int PAGE = 25;
-
     @Inject
     AccountService accounts;
 
+    @Inject
+    Formats formats;
+
     private String query;
-    private String after;
+    private int page = 1;
+    private Pager pager;
     private List<AccountRow> rows;
 
-    /** Reads one page, and one row more to know whether there is another. */
+    /** Reads the page that the address names. */
     public void load() {
-        rows = accounts.list(query, after, PAGE + 1);
+        pager = Pager.of(page, accounts.count(query), formats);
+        rows = accounts.list(query, pager.skipped(), pager.size());
     }
 
     /** The accounts of this page. */
     public List<AccountRow> getRows() {
-        return rows.subList(0, Math.min(PAGE, rows.size()));
+        return rows;
     }
 
-    /** The user name after which the next page begins, or null on the last one. */
-    public String getNext() {
-        return rows.size() > PAGE ? rows.get(PAGE - 1).username() : null;
+    /** Where in the list this page stands. */
+    public Pager getPager() {
+        return pager;
     }
 
     /** Part of a user name or a name. */
@@ -45,13 +50,13 @@ public class AccountListBean {
         this.query = query;
     }
 
-    /** The user name after which this page begins. */
-    public String getAfter() {
-        return after;
+    /** The number of the page. */
+    public int getPage() {
+        return page;
     }
 
     /** From the address. */
-    public void setAfter(String after) {
-        this.after = after;
+    public void setPage(int page) {
+        this.page = page;
     }
 }

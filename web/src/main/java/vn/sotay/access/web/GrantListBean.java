@@ -5,31 +5,39 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import vn.sotay.access.model.GrantFilter;
 import vn.sotay.access.model.GrantRow;
 import vn.sotay.access.model.GrantStatus;
 import vn.sotay.access.service.GrantService;
+import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Messages;
+import vn.sotay.shared.web.Pager;
 
 /** Backs grants/list.xhtml: who may do what on my units. */
 @Named
 @ViewScoped
 public class GrantListBean implements Serializable {
-    private static final int LIMIT = 500;
-
     @Inject
     GrantService grants;
 
     @Inject
     Messages messages;
 
+    @Inject
+    Formats formats;
+
     private String account;
+    private String query;
+    private GrantStatus status;
+    private int page = 1;
+    private Pager pager;
     private List<GrantRow> rows;
 
-    /** Reads the newest ones, of one account if the address names one. */
+    /** Reads the page that the address names. */
     public void load() {
-        rows = grants.list(LIMIT).stream()
-                .filter(row -> account == null || account.equals(row.accountId()))
-                .toList();
+        var filter = new GrantFilter(account, status, query);
+        pager = Pager.of(page, grants.count(filter), formats);
+        rows = grants.list(filter, pager.skipped(), pager.size());
     }
 
     /** Takes a grant back. */
@@ -56,18 +64,53 @@ public class GrantListBean implements Serializable {
         return row.status() == GrantStatus.ACTIVE && row.grantedBy() != null;
     }
 
-    /** The grants. */
+    /** Whether not every grant is shown. */
+    public boolean isFiltered() {
+        return account != null || status != null || query != null;
+    }
+
+    /** The states to choose from. */
+    public GrantStatus[] getStatuses() {
+        return GrantStatus.values();
+    }
+
     public List<GrantRow> getRows() {
         return rows;
     }
 
-    /** The account whose grants are shown, or null for all. */
+    public Pager getPager() {
+        return pager;
+    }
+
     public String getAccount() {
         return account;
     }
 
-    /** From the address. */
     public void setAccount(String account) {
         this.account = account;
+    }
+
+    public String getQuery() {
+        return query;
+    }
+
+    public void setQuery(String query) {
+        this.query = query;
+    }
+
+    public GrantStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(GrantStatus status) {
+        this.status = status;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 }

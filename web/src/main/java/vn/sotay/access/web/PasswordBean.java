@@ -44,6 +44,11 @@ public class PasswordBean {
         return caller.mustChangePassword();
     }
 
+    /** The fewest characters of a password. */
+    public int getShortest() {
+        return accounts.shortestPassword();
+    }
+
     /** What is typed, by the id of the field. */
     public Map<String, String> getTyped() {
         return typed;

@@ -41,6 +41,11 @@ public class SetupBean {
         return "/sign-in?faces-redirect=true&ready=1";
     }
 
+    /** The fewest characters of a password. */
+    public int getShortest() {
+        return setup.shortestPassword();
+    }
+
     /** What is typed, by the id of the field. */
     public Map<String, String> getTyped() {
         return typed;

@@ -22,6 +22,19 @@ public record Pager(int page, int size, long total, String totalText) implements
      */
     public record To(String key, String icon, int page, boolean off) implements Serializable {}
 
+    private static final int ROWS = 25;
+
+    /** The page that was asked for, or the nearest that there is. */
+    public static Pager of(int asked, long total, Formats formats) {
+        var all = new Pager(1, ROWS, total, formats.number(total));
+        return new Pager(Math.max(1, Math.min(asked, all.last())), ROWS, total, all.totalText());
+    }
+
+    /** How many rows come before this page. */
+    public int skipped() {
+        return (page - 1) * size;
+    }
+
     /** The number of the first row shown, 0 in an empty list. */
     public long from() {
         return total == 0 ? 0 : (long) (page - 1) * size + 1;

@@ -1,0 +1,123 @@
+package vn.sotay.access.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.sotay.organisation.model.OrganisationTree;
+import vn.sotay.organisation.model.Unit;
+import vn.sotay.organisation.model.UnitKind;
+import vn.sotay.shared.database.TestDatabase;
+import vn.sotay.shared.model.Period;
+import vn.sotay.shared.model.Scope;
+import vn.sotay.support.People;
+import vn.sotay.support.Wired;
+
+class GrantRepositoryTest {
+    static final Instant NOW = Instant.parse("2024-09-30T01:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2024, 9, 30);
+    static final GrantFilter ALL = new GrantFilter(null, null, null);
+    static final int MANY = 600;
+
+    record House(EntityManager em, Unit root, Unit district, Unit other, Account officer, RoleGrant first) {
+        Account grant(String username, String name, Unit unit, LocalDate to) {
+            var account = account(em, username, name);
+            em.persist(RoleGrant.basedOn(
+                    first, account, Role.CLERK, unit, new Period(TODAY.minusDays(9), to), "Phân công", NOW));
+            return account;
+        }
+    }
+
+    static Account account(EntityManager em, String username, String name) {
+        var account = new Account(username, name, "x", "canbo", NOW);
+        em.persist(account);
+        return account;
+    }
+
+    static void inAHouse(TestDatabase database, BiConsumer<House, GrantRepository> work) {
+        database.rolledBack(em -> {
+            People.setUp(em);
+            var tree = Wired.up(OrganisationTree.class, em);
+            var root = People.place(tree, null, "51", UnitKind.PROVINCE);
+            var officer = account(em, "canbo", "Lê Hoài Nam");
+            var first = RoleGrant.founding(
+                    officer, Role.ROOT_OFFICER, root, Period.from(TODAY.minusYears(1)), "Thiết lập", NOW);
+            em.persist(first);
+            var district = People.place(tree, root, "51.01", UnitKind.UPPER_COMMITTEE);
+            var other = People.place(tree, root, "51.02", UnitKind.UPPER_COMMITTEE);
+            work.accept(new House(em, root, district, other, officer, first), Wired.up(GrantRepository.class, em));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_ending_grant_is_found_behind_any_number_of_newer_ones(TestDatabase database) {
+        inAHouse(database, (house, grants) -> {
+            house.grant("sap.het", "Phan Thu Hà", house.district(), TODAY.plusDays(10));
+            for (var i = 0; i < MANY; i++) {
+                house.grant("con.lau." + i, "Người số " + i, house.district(), TODAY.plusYears(1));
+            }
+            var ending = grants.ending("canbo", Scope.of(house.root().path()), TODAY, TODAY.plusDays(30), 20);
+            assertThat(ending).extracting(GrantRow::username).containsExactly("sap.het");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_may_not_grant_is_told_of_the_own_end_alone(TestDatabase database) {
+        inAHouse(database, (house, grants) -> {
+            house.grant("toi", "Tôi", house.district(), TODAY.plusDays(20));
+            house.grant("ban", "Bạn", house.district(), TODAY.plusDays(10));
+            house.grant("het.roi", "Hết Rồi", house.district(), TODAY);
+            assertThat(grants.ending("toi", Scope.NOTHING, TODAY, TODAY.plusDays(30), 20))
+                    .extracting(GrantRow::username)
+                    .containsExactly("toi");
+            assertThat(grants.ending("x", Scope.of(house.district().path()), TODAY, TODAY.plusDays(30), 20))
+                    .extracting(GrantRow::username)
+                    .containsExactly("ban", "toi");
+            assertThat(grants.ending("x", Scope.of(house.other().path()), TODAY, TODAY.plusDays(30), 20))
+                    .isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_list_is_read_page_by_page_within_the_scope(TestDatabase database) {
+        inAHouse(database, (house, grants) -> {
+            for (var i = 0; i < 30; i++) {
+                house.grant("nguoi." + i, "Nguyễn Thị Hoà " + i, house.district(), TODAY.plusYears(1));
+            }
+            var here = Scope.of(house.district().path());
+            assertThat(grants.count(here, ALL)).isEqualTo(30);
+            assertThat(grants.list(here, ALL, 0, 25)).hasSize(25).first().returns("nguoi.29", GrantRow::username);
+            assertThat(grants.list(here, ALL, 25, 25)).hasSize(5).last().returns("nguoi.0", GrantRow::username);
+            assertThat(grants.count(Scope.of(house.other().path()), ALL)).isZero();
+            var proposed = new GrantFilter(null, GrantStatus.PROPOSED, null);
+            assertThat(grants.list(here, proposed, 0, 25)).isEmpty();
+            var person = new GrantFilter(null, GrantStatus.ACTIVE, "thi hoa 7");
+            assertThat(grants.list(here, person, 0, 25))
+                    .extracting(GrantRow::username)
+                    .containsExactly("nguoi.7");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_account_is_found_by_its_name_without_accents(TestDatabase database) {
+        inAHouse(database, (house, grants) -> {
+            account(house.em(), "phanthuha", "Phan Thu Hà");
+            var accounts = Wired.up(AccountRepository.class, house.em());
+            assertThat(accounts.list("thu ha", 0, 25))
+                    .extracting(AccountRow::username)
+                    .containsExactly("phanthuha");
+            assertThat(accounts.count("thu hà")).isEqualTo(1);
+            assertThat(accounts.list(null, 1, 25))
+                    .extracting(AccountRow::username)
+                    .containsExactly("phanthuha");
+        });
+    }
+}
