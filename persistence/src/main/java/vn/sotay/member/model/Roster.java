@@ -22,6 +22,9 @@ public class Roster {
     @Inject
     BulkRepository bulk;
 
+    @Inject
+    MemberConflictRepository conflicts;
+
     /** Takes a new member in: opens the home membership and the status on the day from which they are known. */
     public void admit(Member member) {
         members.add(member);
@@ -41,15 +44,18 @@ public class Roster {
         bulk.insert(entries.stream().flatMap(e -> e.conflicts().stream()).toList());
     }
 
-    /** Takes over changed details; the search follows the name. */
+    /** Takes over changed details; the search follows the name, conflicts follow what they rest on. */
     public void describe(Member member, MemberDetails details, String username, Instant now) {
         var before = member.sortKey() + member.searchWords();
+        var known = member.details();
         member.describe(details);
         member.changed(username, now);
         if (!before.equals(member.sortKey() + member.searchWords())) {
             members.removeWords(member);
             index(member);
         }
+        members.flush();
+        conflicts.follow(member, known, username, now);
     }
 
     /**
