@@ -165,6 +165,21 @@ class AccessIT {
     }
 
     @Test
+    void nobody_takes_back_what_he_could_not_have_granted() {
+        var officer = given.officer();
+        given.somebody("nguoi.giu", "SECRETARY", Given.PROVINCE);
+        var grantId = officer.post("/grants", grant("nguoi.giu", "HEAD"))
+                .body()
+                .path("id")
+                .asText();
+
+        var answer = given.clerk(Given.PROVINCE).delete("/grants/" + grantId);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.key()).isEqualTo("access.grant.notYours");
+        assertThat(officer.delete("/grants/" + grantId).status()).isEqualTo(204);
+    }
+
+    @Test
     void a_grant_says_which_field_is_wrong() {
         var officer = given.officer();
         given.somebody("nguoi.nhan", "SECRETARY", Given.PROVINCE);

@@ -13,11 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sotay.access.model.Account;
 import vn.sotay.access.model.AccountRepository;
 import vn.sotay.access.model.GrantFilter;
 import vn.sotay.access.model.GrantRepository;
 import vn.sotay.access.model.GrantRow;
+import vn.sotay.access.model.GrantStatus;
 import vn.sotay.access.model.HeldGrant;
 import vn.sotay.access.model.Permission;
 import vn.sotay.access.model.Role;
@@ -102,12 +104,21 @@ public class GrantService {
         facts.fire(GrantChanged.granted(proposal));
     }
 
-    /** Takes a grant back; what rests on it falls with it. */
+    /**
+     * Takes a grant back, or turns a proposal down; what rests on it falls with it.
+     *
+     * @throws RuleViolation {@code access.grant.revokeOwn}, and {@code access.grant.notYours} if the caller could not
+     *     have granted it: a clerk does not take the head's away
+     */
     @Requires(GRANT)
     public void revoke(String grantId) {
         var grant = grants.get(grantId, caller.scope(GRANT));
-        if (grant.account().username().equals(caller.username()) || grant.basedOn() == null) {
+        var founding = grant.status() == GrantStatus.ACTIVE && grant.basedOn() == null;
+        if (founding || grant.account().username().equals(caller.username())) {
             throw new RuleViolation("access.grant.revokeOwn");
+        }
+        if (ownThatCarry(grant.role(), grant.unit()).findAny().isEmpty()) {
+            throw new RuleViolation("access.grant.notYours", grant.role());
         }
         var now = clock.instant();
         grant.revoke(caller.username(), now);
@@ -125,6 +136,14 @@ public class GrantService {
     @Requires(GRANT)
     public long count(GrantFilter filter) {
         return grants.count(caller.scope(GRANT), filter);
+    }
+
+    /** Whether {@link #revoke} would take it back. */
+    @Requires(value = GRANT, unscoped = "asks the caller's own grants alone")
+    public boolean isRevocable(GrantRow grant) {
+        var today = LocalDate.now(clock);
+        return !grant.username().equals(caller.username())
+                && caller.grants().stream().anyMatch(held -> grant.revocableBy(held, today));
     }
 
     /** The roles that the caller could grant on a unit. */
@@ -156,12 +175,14 @@ public class GrantService {
     }
 
     private RoleGrant base(String basedOn, Role role, Unit unit) {
-        return caller.grants().stream()
+        return ownThatCarry(role, unit)
                 .filter(held -> basedOn == null || held.publicId().equals(basedOn))
-                .map(held -> grants.byKey(held.id()))
-                .filter(held -> held.carries(role, unit))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("access.grant.notHeld", role));
+    }
+
+    private Stream<RoleGrant> ownThatCarry(Role role, Unit unit) {
+        return caller.grants().stream().map(held -> grants.byKey(held.id())).filter(held -> held.carries(role, unit));
     }
 
     private Period period(GrantRole command, Period within) {

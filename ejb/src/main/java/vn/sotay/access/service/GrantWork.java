@@ -44,7 +44,10 @@ class GrantWork implements WorkItemSource {
     public List<WorkItem> waiting(int limit) {
         var today = LocalDate.now(clock);
         var scope = caller.scope(GRANT);
-        var ending = grants.ending(caller.username(), scope, today, policies.noticeUntil(), limit).stream()
+        var renewing = caller.grants().stream()
+                .filter(held -> held.role().permissions().contains(GRANT))
+                .toList();
+        var ending = grants.ending(caller.username(), renewing, today, policies.noticeUntil(), limit).stream()
                 .map(this::item);
         var given =
                 scope.isEmpty() ? Stream.<WorkItem>empty() : Stream.concat(proposals(scope), secretaries(scope, today));

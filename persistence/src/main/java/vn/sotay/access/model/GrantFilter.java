@@ -1,6 +1,7 @@
 package vn.sotay.access.model;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import vn.sotay.shared.model.VietnameseText;
 
 /**
@@ -8,13 +9,25 @@ import vn.sotay.shared.model.VietnameseText;
  *
  * @param account the opaque id of whose they are, or null
  * @param status their state, or null
+ * @param day on which their state is asked
  * @param person part of a user name or a name, or null
  */
-public record GrantFilter(String account, GrantStatus status, String person) implements Serializable {
+public record GrantFilter(String account, GrantStatus status, LocalDate day, String person) implements Serializable {
     String condition() {
         return (account == null ? "" : " and a.publicId = :account")
-                + (status == null ? "" : " and g.status = :status")
+                + state()
                 + (person == null ? "" : " and (a.username like :q or a.foldedName like :name)");
+    }
+
+    private String state() {
+        if (status == null) {
+            return "";
+        }
+        return switch (status) {
+            case ACTIVE -> " and g.status = :status and g.period.validTo > :day";
+            case EXPIRED -> " and (g.status = :status or g.status = ACTIVE and g.period.validTo <= :day)";
+            default -> " and g.status = :status";
+        };
     }
 
     <Q extends jakarta.persistence.Query> Q bind(Q query) {
@@ -23,6 +36,9 @@ public record GrantFilter(String account, GrantStatus status, String person) imp
         }
         if (status != null) {
             query.setParameter("status", status);
+            if (status == GrantStatus.ACTIVE || status == GrantStatus.EXPIRED) {
+                query.setParameter("day", day);
+            }
         }
         if (person != null) {
             query.setParameter("q", "%" + Account.canonical(person) + "%");

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.Scope;
 
 /** Grants: what is in force for one account, and the lists of those who give them. */
@@ -13,7 +14,7 @@ import vn.sotay.shared.model.Scope;
 public class GrantRepository {
     private static final String ROW = """
             select g.publicId, a.publicId, a.username, a.displayName, g.role, u.publicId, u.code, u.name,
-                   g.period.validFrom, g.period.validTo, g.reason, g.status, b.username
+                   g.period.validFrom, g.period.validTo, g.reason, g.status, b.username, u.path
             from RoleGrant g join g.account a join g.unit u left join g.grantedBy b
             """;
 
@@ -84,20 +85,32 @@ public class GrantRepository {
     }
 
     /**
-     * Grants in force that end by that day, the own ones and those on units of the scope, the first to end first:
-     * {@code idx_role_grant_ending}.
+     * Grants in force that end by that day, the first to end first: {@code idx_role_grant_ending}.
+     *
+     * @param username whose own ones are among them
+     * @param renewing grants that allow to grant: those that each of them could renew are among them, too
      */
-    public List<GrantRow> ending(String username, Scope scope, LocalDate today, LocalDate lastDay, int limit) {
-        var query = em.createQuery(ROW + """
-                where g.status = ACTIVE and g.period.validTo > :today and g.period.validTo <= :end
-                  and (a.username = :username or\s""" + scope.condition("u.path") + """
-                ) order by g.period.validTo, g.id""", GrantRow.class);
-        return scope.bind(query)
+    public List<GrantRow> ending(
+            String username, List<HeldGrant> renewing, LocalDate today, LocalDate lastDay, int limit) {
+        var whose = new StringBuilder("a.username = :username");
+        for (var i = 0; i < renewing.size(); i++) {
+            whose.append(String.format(" or (u.path >= :lo%d and u.path < :hi%d and g.role in (:roles%d))", i, i, i));
+        }
+        var query = em.createQuery(
+                        ROW + "where g.status = ACTIVE and g.period.validTo > :today and g.period.validTo <= :end and ("
+                                + whose + ") order by g.period.validTo, g.id",
+                        GrantRow.class)
                 .setParameter("username", username)
                 .setParameter("today", today)
                 .setParameter("end", lastDay.plusDays(1))
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit);
+        for (var i = 0; i < renewing.size(); i++) {
+            var range = PathRange.subtree(renewing.get(i).unitPath());
+            query.setParameter("lo" + i, range.lo())
+                    .setParameter("hi" + i, range.hi())
+                    .setParameter("roles" + i, renewing.get(i).role().grantable());
+        }
+        return query.getResultList();
     }
 
     /** Every grant of an account, in force or not, the newest first. */

@@ -151,4 +151,15 @@ public enum Role {
         return permissions.contains(GRANT)
                 && (passesOn().contains(other) || permissions.containsAll(other.permissions));
     }
+
+    /** Every role that its holder may grant. */
+    public Set<Role> grantable() {
+        var roles = EnumSet.noneOf(Role.class);
+        for (var role : values()) {
+            if (mayGrant(role)) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
 }

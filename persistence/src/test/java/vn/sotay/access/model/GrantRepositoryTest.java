@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +21,7 @@ import vn.sotay.support.Wired;
 class GrantRepositoryTest {
     static final Instant NOW = Instant.parse("2024-09-30T01:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2024, 9, 30);
-    static final GrantFilter ALL = new GrantFilter(null, null, null);
+    static final GrantFilter ALL = new GrantFilter(null, null, TODAY, null);
     static final int MANY = 600;
 
     record House(EntityManager em, Unit root, Unit district, Unit other, Account officer, RoleGrant first) {
@@ -36,6 +37,10 @@ class GrantRepositoryTest {
         var account = new Account(username, name, "x", "canbo", NOW);
         em.persist(account);
         return account;
+    }
+
+    static List<HeldGrant> held(Role role, Unit unit) {
+        return List.of(new HeldGrant(1L, "x", role, unit.publicId(), unit.code(), unit.name(), unit.path()));
     }
 
     static void inAHouse(TestDatabase database, BiConsumer<House, GrantRepository> work) {
@@ -61,7 +66,7 @@ class GrantRepositoryTest {
             for (var i = 0; i < MANY; i++) {
                 house.grant("con.lau." + i, "Người số " + i, house.district(), TODAY.plusYears(1));
             }
-            var ending = grants.ending("canbo", Scope.of(house.root().path()), TODAY, TODAY.plusDays(30), 20);
+            var ending = grants.ending("canbo", held(Role.ROOT_OFFICER, house.root()), TODAY, TODAY.plusDays(30), 20);
             assertThat(ending).extracting(GrantRow::username).containsExactly("sap.het");
         });
     }
@@ -73,13 +78,16 @@ class GrantRepositoryTest {
             house.grant("toi", "Tôi", house.district(), TODAY.plusDays(20));
             house.grant("ban", "Bạn", house.district(), TODAY.plusDays(10));
             house.grant("het.roi", "Hết Rồi", house.district(), TODAY);
-            assertThat(grants.ending("toi", Scope.NOTHING, TODAY, TODAY.plusDays(30), 20))
+            assertThat(grants.ending("toi", List.of(), TODAY, TODAY.plusDays(30), 20))
                     .extracting(GrantRow::username)
                     .containsExactly("toi");
-            assertThat(grants.ending("x", Scope.of(house.district().path()), TODAY, TODAY.plusDays(30), 20))
+            assertThat(grants.ending("x", held(Role.HEAD, house.district()), TODAY, TODAY.plusDays(30), 20))
                     .extracting(GrantRow::username)
                     .containsExactly("ban", "toi");
-            assertThat(grants.ending("x", Scope.of(house.other().path()), TODAY, TODAY.plusDays(30), 20))
+            assertThat(grants.ending("x", held(Role.HEAD, house.other()), TODAY, TODAY.plusDays(30), 20))
+                    .isEmpty();
+            assertThat(grants.ending("x", held(Role.SECRETARY, house.district()), TODAY, TODAY.plusDays(30), 20))
+                    .as("a secretary renews nothing")
                     .isEmpty();
         });
     }
@@ -96,12 +104,28 @@ class GrantRepositoryTest {
             assertThat(grants.list(here, ALL, 0, 25)).hasSize(25).first().returns("nguoi.29", GrantRow::username);
             assertThat(grants.list(here, ALL, 25, 25)).hasSize(5).last().returns("nguoi.0", GrantRow::username);
             assertThat(grants.count(Scope.of(house.other().path()), ALL)).isZero();
-            var proposed = new GrantFilter(null, GrantStatus.PROPOSED, null);
+            var proposed = new GrantFilter(null, GrantStatus.PROPOSED, TODAY, null);
             assertThat(grants.list(here, proposed, 0, 25)).isEmpty();
-            var person = new GrantFilter(null, GrantStatus.ACTIVE, "thi hoa 7");
+            var person = new GrantFilter(null, GrantStatus.ACTIVE, TODAY, "thi hoa 7");
             assertThat(grants.list(here, person, 0, 25))
                     .extracting(GrantRow::username)
                     .containsExactly("nguoi.7");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_grant_whose_last_day_is_past_is_no_longer_in_force(TestDatabase database) {
+        inAHouse(database, (house, grants) -> {
+            house.grant("het.roi", "Hết Rồi", house.district(), TODAY);
+            var here = Scope.of(house.district().path());
+            var active = new GrantFilter(null, GrantStatus.ACTIVE, TODAY, null);
+            var expired = new GrantFilter(null, GrantStatus.EXPIRED, TODAY, null);
+            assertThat(grants.count(here, active)).isZero();
+            assertThat(grants.list(here, expired, 0, 25))
+                    .singleElement()
+                    .returns(GrantStatus.EXPIRED, row -> row.stateOn(TODAY))
+                    .returns(GrantStatus.ACTIVE, row -> row.stateOn(TODAY.minusDays(1)));
         });
     }
 

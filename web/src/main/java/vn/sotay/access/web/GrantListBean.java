@@ -11,6 +11,7 @@ import vn.sotay.access.model.GrantStatus;
 import vn.sotay.access.service.GrantService;
 import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Messages;
+import vn.sotay.shared.web.PageContext;
 import vn.sotay.shared.web.Pager;
 
 /** Backs grants/list.xhtml: who may do what on my units. */
@@ -24,7 +25,7 @@ public class GrantListBean implements Serializable {
     Messages messages;
 
     @Inject
-    Formats formats;
+    PageContext context;
 
     private String account;
     private String query;
@@ -35,8 +36,8 @@ public class GrantListBean implements Serializable {
 
     /** Reads the page that the address names. */
     public void load() {
-        var filter = new GrantFilter(account, status, query);
-        pager = Pager.of(page, grants.count(filter), formats);
+        var filter = new GrantFilter(account, status, context.getToday(), query);
+        pager = Pager.of(page, grants.count(filter), new Formats());
         rows = grants.list(filter, pager.skipped(), pager.size());
     }
 
@@ -54,14 +55,14 @@ public class GrantListBean implements Serializable {
         load();
     }
 
-    /** Whether somebody has to confirm it before it holds. */
-    public boolean proposed(GrantRow row) {
-        return row.status() == GrantStatus.PROPOSED;
+    /** Whether the caller can take it back, or turn it down. */
+    public boolean revocable(GrantRow row) {
+        return grants.isRevocable(row);
     }
 
-    /** Whether it can be taken back at all: it is in force, and it rests on another one. */
-    public boolean revocable(GrantRow row) {
-        return row.status() == GrantStatus.ACTIVE && row.grantedBy() != null;
+    /** Whether the caller can put it into force. */
+    public boolean confirmable(GrantRow row) {
+        return row.status() == GrantStatus.PROPOSED && grants.isRevocable(row);
     }
 
     /** Whether not every grant is shown. */
