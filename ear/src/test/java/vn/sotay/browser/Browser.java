@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -90,6 +91,11 @@ public final class Browser implements AutoCloseable {
     /** Waits until this element says so: for what a script of ours brings in. */
     public void awaitText(String css, String text) {
         patience().until(d -> findAll(css).stream().anyMatch(e -> e.getText().contains(text)));
+    }
+
+    /** Waits until something outside the page is so. */
+    public void until(BooleanSupplier reached) {
+        patience().until(d -> reached.getAsBoolean());
     }
 
     /** The visible text of the page. */

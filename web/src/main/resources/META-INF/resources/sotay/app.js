@@ -45,3 +45,12 @@ dialog.addEventListener("submit", (event) => {
   const form = event.target;
   show(form.action + "?" + new URLSearchParams(new FormData(form)));
 });
+
+// The account remembers which help panels are open.
+for (const help of document.querySelectorAll("details[data-help]")) {
+  help.querySelector("summary").addEventListener("click", () => {
+    const token = document.querySelector("form[action$='/settings'] input[name=token]");
+    const body = new URLSearchParams({ token: token.value, help: help.dataset.help, open: !help.open });
+    fetch(token.form.action, { method: "POST", body, credentials: "same-origin", keepalive: true });
+  });
+}

@@ -31,6 +31,7 @@ import vn.sotay.shared.service.RealTime;
 public class AccountService {
     private static final String ACCOUNTS_HAVE_NO_UNIT = "the administrator keeps the accounts of the whole province";
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,58}");
+    private static final Pattern HELP = Pattern.compile("[a-zA-Z.]{1,60}");
     private static final Set<String> LOCALES = Set.of("vi", "en");
 
     @Inject
@@ -166,6 +167,16 @@ public class AccountService {
             throw new InvalidInput("locale", "access.account.locale");
         }
         own().prefer(locale, largeText, dark);
+        caller.refresh();
+    }
+
+    /** Remembers whether the help of a page is open; {@code key} is that of its texts. */
+    @Requires(OWN_ACCOUNT)
+    public void keepHelp(String key, boolean open) {
+        if (key == null || !HELP.matcher(key).matches()) {
+            throw new InvalidInput("help", "access.account.help");
+        }
+        own().keepHelp(key, open);
         caller.refresh();
     }
 

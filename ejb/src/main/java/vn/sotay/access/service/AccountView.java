@@ -1,9 +1,10 @@
 package vn.sotay.access.service;
 
 import java.io.Serializable;
+import java.util.List;
 import vn.sotay.access.model.Account;
 
-/** An account as its holder sees it: {@code locale} is {@code vi} or {@code en}. */
+/** An account as its holder sees it: {@code locale} is {@code vi} or {@code en}; {@code openHelp} names the open help panels. */
 public record AccountView(
         String id,
         String username,
@@ -11,7 +12,8 @@ public record AccountView(
         String locale,
         Boolean largeText,
         Boolean dark,
-        Boolean mustChangePassword)
+        Boolean mustChangePassword,
+        List<String> openHelp)
         implements Serializable {
     static AccountView of(Account account) {
         return new AccountView(
@@ -21,6 +23,7 @@ public record AccountView(
                 account.locale(),
                 account.largeText(),
                 account.dark(),
-                account.mustChangePassword());
+                account.mustChangePassword(),
+                account.openHelp());
     }
 }

@@ -3,6 +3,8 @@ package vn.sotay.access.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import vn.sotay.shared.model.PublicEntity;
 import vn.sotay.shared.model.VietnameseText;
@@ -15,6 +17,8 @@ import vn.sotay.shared.model.VietnameseText;
  */
 @Entity
 public class Account extends PublicEntity {
+    private static final int HELP = 2000;
+
     @Column(nullable = false, unique = true, length = 60)
     private String username;
 
@@ -43,6 +47,9 @@ public class Account extends PublicEntity {
 
     @Column(nullable = false)
     private boolean dark;
+
+    @Column(length = HELP)
+    private String openHelp;
 
     @Column(nullable = false)
     private Instant createdAt;
@@ -113,6 +120,24 @@ public class Account extends PublicEntity {
         locale = language;
         largeText = large;
         dark = darkScreen;
+    }
+
+    /** Remembers whether a page's help is open; beyond what the column holds, the oldest is forgotten. */
+    public void keepHelp(String key, boolean open) {
+        var keys = new ArrayList<>(openHelp());
+        keys.remove(key);
+        if (open) {
+            keys.add(key);
+        }
+        while (String.join(" ", keys).length() > HELP) {
+            keys.remove(0);
+        }
+        openHelp = String.join(" ", keys);
+    }
+
+    /** The keys of the pages whose help is open. */
+    public List<String> openHelp() {
+        return openHelp == null || openHelp.isEmpty() ? List.of() : List.of(openHelp.split(" "));
     }
 
     /** What is typed at sign-in. */

@@ -9,7 +9,8 @@ import java.io.IOException;
 import vn.sotay.access.service.AccountService;
 import vn.sotay.access.service.Caller;
 
-/** Takes the plain forms of the frame: large text, dark ground, language. Works without script. */
+/** Takes the plain forms of the frame: large text, dark ground, language. Works without script;
+ * whether a help panel is open is told by a script. */
 @WebServlet("/settings")
 public class SettingsServlet extends HttpServlet {
     @Inject
@@ -25,6 +26,11 @@ public class SettingsServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!csrf.matches(request.getParameter("token"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (request.getParameter("help") != null) {
+            accounts.keepHelp(request.getParameter("help"), Boolean.parseBoolean(request.getParameter("open")));
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
         var now = caller.account();

@@ -88,6 +88,11 @@ public class Shell {
         return caller.signedIn() && caller.account().dark();
     }
 
+    /** Whether the help of a page is open: as the account left it. */
+    public boolean isHelpOpen(String key) {
+        return caller.signedIn() && caller.account().openHelp().contains(key);
+    }
+
     /** Whether the data are made up. */
     public boolean isDemo() {
         return home.isDemonstration();
