@@ -93,6 +93,14 @@ final class Ways {
                 person("MEMBER_VIEW", "page of the list", (v, t) -> page(v, "/members/list?unit=" + t.id())),
                 person(
                         "MEMBER_VIEW",
+                        "changes",
+                        (v, t) -> call(v, "/members/" + t.person().id() + "/changes")),
+                person(
+                        "MEMBER_VIEW",
+                        "page of the changes",
+                        (v, t) -> page(v, "/members/changes?id=" + t.person().id())),
+                person(
+                        "MEMBER_VIEW",
                         "page of a search",
                         (v, t) -> shown(
                                 v,

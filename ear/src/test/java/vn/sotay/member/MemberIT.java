@@ -108,6 +108,22 @@ class MemberIT {
     }
 
     @Test
+    void a_change_is_told_to_whom_it_concerns_and_masked_to_the_others() {
+        var before = clerk.get(path());
+        var phone = before.body().path("phone").asText("").equals("0900000333") ? "0900000334" : "0900000333";
+        clerk.patch(path(), Map.of("phone", phone), before.header("ETag"));
+
+        var change = clerk.get(path() + "/changes").body().path("items").path(0);
+        var masked = head.get(path() + "/changes").body().path("items").path(0);
+
+        assertThat(change.path("by").asText()).isEqualTo("Phan Thu Hà");
+        assertThat(change.path("changes").findValuesAsText("field")).containsExactly("phone");
+        assertThat(change.path("changes").findValuesAsText("to")).containsExactly(phone);
+        assertThat(masked.path("changes").findValuesAsText("to")).containsExactly("090••••" + phone.substring(7));
+        assertThat(stranger.get(path() + "/changes").status()).isEqualTo(404);
+    }
+
+    @Test
     void a_change_names_the_version_that_was_read() {
         var read = clerk.get(path());
         var changed = clerk.patch(path(), Map.of("phone", "0900 000 111"), read.header("ETag"));

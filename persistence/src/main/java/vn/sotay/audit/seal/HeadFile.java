@@ -36,8 +36,8 @@ public final class HeadFile {
         try {
             var words = Files.readString(file).strip().split(" ");
             if (words.length == WORDS) {
-                var head = new Head(
-                        Integer.valueOf(words[0]), Long.valueOf(words[1]), words[2], Instant.parse(words[3]));
+                var head =
+                        new Head(Integer.valueOf(words[0]), Long.valueOf(words[1]), words[2], Instant.parse(words[3]));
                 if (key.matches(key.signature(head), words[4])) {
                     return Optional.of(head);
                 }
@@ -63,10 +63,7 @@ public final class HeadFile {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (var channel = FileChannel.open(
-                    next,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
+                    next, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
                 channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
                 channel.force(true);
             }

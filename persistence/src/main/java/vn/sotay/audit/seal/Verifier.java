@@ -118,7 +118,9 @@ public final class Verifier {
 
     private void head(List<Block> blocks) {
         head.filter(kept -> !blocks.isEmpty()).ifPresent(kept -> {
-            var same = blocks.stream().filter(block -> block.number().equals(kept.number())).findFirst();
+            var same = blocks.stream()
+                    .filter(block -> block.number().equals(kept.number()))
+                    .findFirst();
             if (same.isEmpty()) {
                 found(CUT_OFF, "the chain ends before block %d with %d lines", kept.number(), kept.total());
             } else if (!same.get().code().equals(kept.code())) {

@@ -62,10 +62,11 @@ public final class Verify {
             if (head.isEmpty()) {
                 say("There is no head file: whether the end was cut off cannot be said.");
             }
-            verdict.findings().stream()
-                    .limit(MANY)
-                    .forEach(finding -> say(finding.kind() + ": " + finding.text()));
-            say(verdict.isIntact() ? "The trail is as it was sealed." : verdict.findings().size() + " findings.");
+            verdict.findings().stream().limit(MANY).forEach(finding -> say(finding.kind() + ": " + finding.text()));
+            say(
+                    verdict.isIntact()
+                            ? "The trail is as it was sealed."
+                            : verdict.findings().size() + " findings.");
             return verdict.isIntact() ? INTACT : BROKEN;
         }
     }

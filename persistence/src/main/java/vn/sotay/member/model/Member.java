@@ -90,8 +90,11 @@ public class Member extends PublicEntity {
         describe(details);
     }
 
-    /** Takes over what a record says of the person. The rules of single fields are {@link MemberRules}'. */
-    public void describe(MemberDetails said) {
+    /**
+     * Takes over what a record says of the person. The rules of single fields are {@link MemberRules}'. Called by {@link
+     * Roster} alone, which keeps what it said before.
+     */
+    void describe(MemberDetails said) {
         details = said;
         foldedName = VietnameseText.fold(said.fullName());
         searchWords = SearchWords.of(said.fullName()).text();

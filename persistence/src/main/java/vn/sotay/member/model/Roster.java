@@ -44,10 +44,11 @@ public class Roster {
         bulk.insert(entries.stream().flatMap(e -> e.conflicts().stream()).toList());
     }
 
-    /** Takes over changed details; the search follows the name, conflicts follow what they rest on. */
+    /** Takes over changed details: search and conflicts follow what they rest on, and what was said before is kept. */
     public void describe(Member member, MemberDetails details, String username, Instant now) {
         var before = member.sortKey() + member.searchWords();
         var known = member.details();
+        members.add(new MemberVersion(member));
         member.describe(details);
         member.changed(username, now);
         if (!before.equals(member.sortKey() + member.searchWords())) {

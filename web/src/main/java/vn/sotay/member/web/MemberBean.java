@@ -10,7 +10,6 @@ import java.util.List;
 import vn.sotay.member.model.MemberField;
 import vn.sotay.member.model.MemberView;
 import vn.sotay.member.service.MemberProfileService;
-import vn.sotay.shared.model.CardNumber;
 import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Messages;
 import vn.sotay.shared.web.PageContext;
@@ -62,15 +61,7 @@ public class MemberBean implements Serializable {
 
     /** What a field says, as a reader wants it; a dash for "not known". */
     public String text(MemberField field) {
-        var text = view.texts().get(field);
-        if (text.isEmpty()) {
-            return messages.text("member.unknown");
-        } else if (field.isChoice()) {
-            return messages.text((field == MemberField.SEX ? "Sex." : "Smartphone.") + text);
-        }
-        return field == MemberField.CARD_NUMBER
-                ? CardNumber.of(text).map(CardNumber::printed).orElse(text)
-                : text;
+        return MemberWords.said(messages, field, view.texts().get(field));
     }
 
     /** The label of a field. */

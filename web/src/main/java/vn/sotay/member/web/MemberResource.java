@@ -21,6 +21,7 @@ import vn.sotay.member.model.MemberEdge;
 import vn.sotay.member.model.MemberField;
 import vn.sotay.member.model.MemberRow;
 import vn.sotay.member.service.MemberEditService;
+import vn.sotay.member.service.MemberHistoryService;
 import vn.sotay.member.service.MemberListQuery;
 import vn.sotay.member.service.MemberProfileService;
 import vn.sotay.member.service.MemberService;
@@ -44,6 +45,9 @@ public class MemberResource {
 
     @Inject
     MemberEditService edits;
+
+    @Inject
+    MemberHistoryService history;
 
     /** Who is in my scope, who in a unit's subtree, or whom {@code q} finds. */
     @GET
@@ -69,6 +73,14 @@ public class MemberResource {
         return Response.ok(MemberDetailJson.of(view))
                 .tag(EntityTags.of(view.version()))
                 .build();
+    }
+
+    /** What was changed in the record since it came, the newest first. */
+    @GET
+    @Path("{id}/changes")
+    public Listing<MemberChangeJson> changes(@PathParam("id") String id) {
+        return new Listing<>(
+                history.changes(id).stream().map(MemberChangeJson::of).toList(), null);
     }
 
     /** Changes the fields that are named; null takes one away. Answers the record as it is then. */
