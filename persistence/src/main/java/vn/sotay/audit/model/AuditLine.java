@@ -27,6 +27,9 @@ public class AuditLine extends BaseEntity {
     @Column(updatable = false, length = 1000)
     private String detail;
 
+    /** The block that seals it; null until the sealer has come by. Written by {@link SealRepository} alone. */
+    private Integer blockNumber;
+
     /** For the persistence provider. */
     protected AuditLine() {}
 

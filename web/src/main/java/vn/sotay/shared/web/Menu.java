@@ -17,7 +17,8 @@ final class Menu {
                     "admin",
                     List.of(
                             new MenuItem("accounts", "/accounts/list", "pi-user", "ACCOUNT_MANAGE", false),
-                            new MenuItem("grants", "/grants/list", "pi-shield", "GRANT", false))));
+                            new MenuItem("grants", "/grants/list", "pi-shield", "GRANT", false),
+                            new MenuItem("audit", "/audit/list", "pi-history", "AUDIT_VIEW", false))));
 
     private Menu() {}
 

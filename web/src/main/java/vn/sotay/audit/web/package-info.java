@@ -1,0 +1,2 @@
+/** The audit trail as a page. */
+package vn.sotay.audit.web;
