@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.PathRange;
@@ -117,6 +118,23 @@ public class GrantRepository {
     public List<GrantRow> ofAccount(String accountId) {
         return em.createQuery(ROW + "where a.publicId = :account order by g.id desc", GrantRow.class)
                 .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    /**
+     * Grants in force with one of these roles on one of these units, the one nearest below first: whom to ask.
+     *
+     * @param paths a unit and those above it
+     */
+    public List<GrantRow> holders(Collection<Role> roles, Collection<String> paths, LocalDate day, int limit) {
+        return em.createQuery(
+                        ROW + "where g.status = ACTIVE and g.period.validFrom <= :day and g.period.validTo > :day"
+                                + " and g.role in (:roles) and u.path in (:paths) order by length(u.path) desc, g.id",
+                        GrantRow.class)
+                .setParameter("day", day)
+                .setParameter("roles", roles)
+                .setParameter("paths", paths)
+                .setMaxResults(limit)
                 .getResultList();
     }
 }

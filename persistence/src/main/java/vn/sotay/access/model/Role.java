@@ -152,6 +152,17 @@ public enum Role {
                 && (passesOn().contains(other) || permissions.containsAll(other.permissions));
     }
 
+    /** Every role whose holder may grant this one. */
+    public Set<Role> granters() {
+        var roles = EnumSet.noneOf(Role.class);
+        for (var role : values()) {
+            if (role.mayGrant(this)) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
     /** Every role that its holder may grant. */
     public Set<Role> grantable() {
         var roles = EnumSet.noneOf(Role.class);
