@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,27 +29,34 @@ public final class Server implements AutoCloseable {
     private final String name;
     private final Demo demo;
     private final int offset;
+    private final Map<String, String> environment;
     private Process process;
 
-    private Server(String name, Demo demo, int offset) {
+    private Server(String name, Demo demo, int offset, Map<String, String> environment) {
         this.name = name;
         this.demo = demo;
         this.offset = offset;
+        this.environment = environment;
     }
 
     /** The shared server of a database state, started. */
     static Server shared(Demo demo) {
-        return new Server(demo.name().toLowerCase(java.util.Locale.ROOT), demo, demo.offset()).start();
+        return new Server(demo.name().toLowerCase(java.util.Locale.ROOT), demo, demo.offset(), Map.of()).start();
     }
 
     /** A server for one test that breaks it; the test closes it. Only one such at a time. */
     public static Server alone(String name, Demo demo) {
-        return new Server(name, demo, Integer.getInteger("sotay.it.offset") + 900).start();
+        return new Server(name, demo, Integer.getInteger("sotay.it.offset") + 900, Map.of()).start();
+    }
+
+    /** The same with more in its environment: another database. */
+    public static Server alone(String name, Demo demo, Map<String, String> environment) {
+        return new Server(name, demo, Integer.getInteger("sotay.it.offset") + 900, environment).start();
     }
 
     /** A server for one test whose power was cut as soon as its log said this; {@link #start} finds what it left. */
     public static Server cutOff(String name, Demo demo, String said) {
-        var server = new Server(name, demo, Integer.getInteger("sotay.it.offset") + 900);
+        var server = new Server(name, demo, Integer.getInteger("sotay.it.offset") + 900, Map.of());
         server.launch();
         var giveUp = System.nanoTime() + START.toNanos();
         while (!server.logText().contains(said)) {
@@ -85,6 +93,7 @@ public final class Server implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
             builder.environment().put("JAVA_OPTS", SHORT_LIFE);
+            builder.environment().putAll(environment);
             process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
