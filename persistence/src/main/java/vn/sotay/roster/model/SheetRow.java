@@ -24,7 +24,7 @@ public record SheetRow(int number, List<SheetCell> cells) implements Serializabl
     public boolean isColumnNumbering() {
         var expected = 0;
         for (var cell : cells) {
-            var text = cell.clean().replaceAll("[()]", "");
+            var text = cell.clean().replace("(", "").replace(")", "");
             if (text.isEmpty()) {
                 continue;
             }

@@ -12,16 +12,30 @@ public final class PublicId {
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
     private static final int LETTERS = 26;
+    private static final int BYTES = 256;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private PublicId() {}
 
-    /** A new id. */
+    /** A new id. One call of the random source for all of it: an import makes many. */
     public static String random() {
-        var id = new StringBuilder(LENGTH).append(ALPHABET.charAt(RANDOM.nextInt(LETTERS)));
-        while (id.length() < LENGTH) {
-            id.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        var bytes = new byte[LENGTH * 2];
+        RANDOM.nextBytes(bytes);
+        var id = new StringBuilder(LENGTH);
+        for (var i = 0; id.length() < LENGTH; i++) {
+            if (i == bytes.length) {
+                return random();
+            }
+            append(id, bytes[i] & 0xFF);
         }
         return id.toString();
+    }
+
+    /** Every character is as likely as every other: bytes beyond the last whole round are left out. */
+    private static void append(StringBuilder id, int random) {
+        var choices = id.isEmpty() ? LETTERS : ALPHABET.length();
+        if (random < BYTES / choices * choices) {
+            id.append(ALPHABET.charAt(random % choices));
+        }
     }
 }

@@ -30,12 +30,33 @@ public final class VietnameseText {
         if (text == null) {
             return "";
         }
+        if (isStoredForm(text)) {
+            return text;
+        }
         var typed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
         var clean = new StringBuilder(typed.length());
         typed.codePoints().forEach(c -> appendVisible(clean, c));
         return clean.toString().stripTrailing();
+    }
+
+    /** Nearly every text is in the stored form already: letters and signs that stand for themselves, single spaces. */
+    private static boolean isStoredForm(String text) {
+        var before = ' ';
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == ' ' ? before == ' ' : !standsForItself(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    /** Visible and neither combining nor composed otherwise, in the blocks of Latin letters. */
+    private static boolean standsForItself(char c) {
+        return c > ' ' && c < 0x7F || c >= 0xC0 && c < 0x250 || c >= 0x1E00 && c < TABLE_END;
     }
 
     private static void appendVisible(StringBuilder clean, int c) {

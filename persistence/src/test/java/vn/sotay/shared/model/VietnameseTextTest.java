@@ -113,4 +113,19 @@ class VietnameseTextTest {
         assertThat(VietnameseText.sortKey("LÊ THỊ HOÀ")).isEqualTo(VietnameseText.sortKey("Lê Thị Hòa"));
         assertThat(VietnameseText.sortKey("")).isEqualTo("0");
     }
+
+    @Test
+    void every_letter_is_stored_as_unicode_composes_it() {
+        for (var c = '!'; c < 0x2000; c++) {
+            var typed = "a" + c + "b";
+            if (Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER) {
+                assertThat(VietnameseText.nfc(typed)).isEqualTo(Normalizer.normalize(typed, Normalizer.Form.NFC));
+            }
+        }
+        assertThat(VietnameseText.nfc("a\u00ADb")).as("soft hyphen").isEqualTo("ab");
+        assertThat(VietnameseText.nfc("a\u00A0 b"))
+                .as("space that does not break")
+                .isEqualTo("a b");
+        assertThat(VietnameseText.nfc(" a  b ")).isEqualTo("a b");
+    }
 }
