@@ -34,7 +34,7 @@ class ImportPagesIT {
         var file = Files.write(directory.resolve("danh-sach.xlsx"), list.content());
         browser.open("/imports/list").find("#uploadForm\\:file").sendKeys(file.toString());
         browser.follow(browser.find("#uploadForm\\:upload")::click);
-        browser.await(".tiles");
+        browser.await(".tiles, #columns");
         return browser;
     }
 
@@ -122,5 +122,22 @@ class ImportPagesIT {
         var member = clerk.get("/members/" + id).body();
         assertThat(member.path("phone").asText()).isEqualTo("0099999205");
         assertThat(member.path("residence").asText()).isEqualTo("thôn 2");
+    }
+
+    @Test
+    void a_header_that_nobody_knows_is_explained(Browser browser) throws IOException {
+        SignInPage.as(browser, "chuyenvien");
+        handIn(
+                browser,
+                new MemberList("Họ và tên", "Ngày sinh", "Ngày được kết nạp vào Đảng", "Mã nơi sinh hoạt", "Màu mắt")
+                        .row("Hồ Thị Cột", "18/04/1961", "03/02/1988", "51.07", "nâu"));
+        browser.follow(browser.find("#columns")::click);
+        reads(browser);
+        browser.screenshot("import-columns");
+
+        browser.follow(browser.find("#columnsForm\\:explain")::click);
+        browser.await(".tiles");
+
+        assertThat(browser.find("#applyForm").getText()).contains("1 dòng");
     }
 }

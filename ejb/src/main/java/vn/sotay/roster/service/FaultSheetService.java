@@ -61,7 +61,7 @@ public class FaultSheetService {
                 after -> findings.faults(id, EnumSet.allOf(FaultCode.class), after.row(), after.key(), PAGE));
         var warnings = new FindingReader(
                 after -> findings.warnings(id, EnumSet.allOf(WarningCode.class), after.row(), after.key(), PAGE));
-        try (var source = new ImportSheet(imports.content(id), list.kind());
+        try (var source = new ImportSheet(imports.content(id), list.columnMap());
                 var target = new FaultSheet(
                         out, words, new SheetEcho(source.columns(), source.firstDay()), source.header())) {
             for (var row = source.next(); row != null; row = source.next()) {

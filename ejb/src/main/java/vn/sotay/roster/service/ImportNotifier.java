@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import vn.sotay.roster.model.ColumnsExplained;
 import vn.sotay.roster.model.ImportApplyAsked;
 import vn.sotay.roster.model.ImportUploaded;
 
@@ -20,6 +21,14 @@ public class ImportNotifier {
     /** A file is here: check it. */
     @Asynchronous
     public void check(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportUploaded fact) {
+        if (fact.understood()) {
+            launcher.check(fact.importId(), fact.kind());
+        }
+    }
+
+    /** Somebody said what its columns mean: check it. */
+    @Asynchronous
+    public void check(@Observes(during = TransactionPhase.AFTER_SUCCESS) ColumnsExplained fact) {
         launcher.check(fact.importId(), fact.kind());
     }
 

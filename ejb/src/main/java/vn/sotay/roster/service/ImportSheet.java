@@ -2,16 +2,12 @@ package vn.sotay.roster.service;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Deque;
 import vn.sotay.roster.model.ColumnMap;
 import vn.sotay.roster.model.HeaderRecogniser;
-import vn.sotay.roster.model.ImportColumn;
 import vn.sotay.roster.model.ImportKind;
-import vn.sotay.roster.model.MemberColumn;
+import vn.sotay.roster.model.SheetHeader;
 import vn.sotay.roster.model.SheetRow;
-import vn.sotay.roster.model.UnitColumn;
 
 /** A spreadsheet whose header is understood: it gives the rows below. */
 final class ImportSheet implements AutoCloseable {
@@ -20,11 +16,11 @@ final class ImportSheet implements AutoCloseable {
     private final ColumnMap columns;
     private final SheetRow header;
 
-    /** @throws vn.sotay.shared.model.InvalidInput if it cannot be read or lacks a header or a needed column */
-    ImportSheet(byte[] file, ImportKind kind) {
+    /** @param columns what the columns mean, and in which row their header stands */
+    ImportSheet(byte[] file, ColumnMap columns) {
+        this.columns = columns;
         reader = new SpreadsheetReader(file);
         top = new ArrayDeque<>(reader.next(HeaderRecogniser.MAX_HEADER_ROW));
-        columns = HeaderRecogniser.recognise(top, columnsOf(kind));
         header = top.stream()
                 .filter(row -> row.number() == columns.headerRow())
                 .findFirst()
@@ -32,8 +28,15 @@ final class ImportSheet implements AutoCloseable {
         top.removeIf(row -> row.number() <= columns.headerRow());
     }
 
-    private static Collection<? extends ImportColumn> columnsOf(ImportKind kind) {
-        return kind == ImportKind.MEMBERS ? Arrays.asList(MemberColumn.values()) : Arrays.asList(UnitColumn.values());
+    /**
+     * The header of a sheet.
+     *
+     * @throws vn.sotay.shared.model.InvalidInput if it cannot be read or has none
+     */
+    static SheetHeader header(byte[] file, ImportKind kind) {
+        try (var reader = new SpreadsheetReader(file)) {
+            return HeaderRecogniser.find(reader.next(HeaderRecogniser.MAX_HEADER_ROW), kind.columns());
+        }
     }
 
     /** The next row below the header; null after the last. */

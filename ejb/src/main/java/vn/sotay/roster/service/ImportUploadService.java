@@ -27,6 +27,9 @@ public class ImportUploadService {
     RosterImportRepository imports;
 
     @Inject
+    SenderColumns columns;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -40,16 +43,16 @@ public class ImportUploadService {
     Clock realTime;
 
     /**
-     * Takes a spreadsheet in and has it checked.
+     * Takes a spreadsheet in and has it checked, or asks what its columns mean.
      *
      * @return the public id of the import
-     * @throws RuleViolation for a file that is no workbook, too large, broken or without the needed columns: {@code
+     * @throws RuleViolation for a file that is no workbook, too large, broken or with too few columns: {@code
      *     roster.file.*}, {@code roster.header.*}; nothing is stored then
      */
     @Requires(IMPORT)
     public String upload(UploadImport command) {
         var rows = new WorkbookScreen(WorkbookScreen.Limits.DEFAULT).screen(command.content());
-        new ImportSheet(command.content(), command.kind()).close();
+        var header = ImportSheet.header(command.content(), command.kind());
         var roster = new RosterImport(
                 command.kind(),
                 file(command.content()),
@@ -60,8 +63,10 @@ public class ImportUploadService {
                 LocalDate.now(clock),
                 rows);
         imports.add(roster);
+        var map = columns.understand(roster, header);
+        map.ifPresentOrElse(known -> roster.understand(known, realTime.instant()), roster::askForColumns);
         facts.fire(new ImportUploaded(
-                roster.publicId(), roster.id(), command.kind(), roster.file().sha256()));
+                roster.publicId(), roster.id(), command.kind(), roster.file().sha256(), map.isPresent()));
         return roster.publicId();
     }
 

@@ -29,11 +29,8 @@ public class ImportWork {
     public void startChecking(Long id, String node, long execution) {
         var roster = imports.get(id);
         var now = clock.instant();
-        if (roster.state() == ImportState.UPLOADED || roster.state() == ImportState.FAILED) {
-            roster.map(now);
-        }
-        if (roster.state() == ImportState.MAPPING) {
-            roster.check();
+        if (roster.state() != ImportState.CHECKING) {
+            roster.check(now);
         }
         roster.runsOn(node, execution, now);
         staging.forgetBehind(id, roster.rowsRead());

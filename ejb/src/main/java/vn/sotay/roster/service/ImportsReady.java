@@ -12,7 +12,7 @@ import vn.sotay.shared.service.WorkItem;
 import vn.sotay.shared.service.WorkItem.Text;
 import vn.sotay.shared.service.WorkItemSource;
 
-/** Checked spreadsheets wait for somebody to apply them. */
+/** Spreadsheets wait for somebody who applies them, or says what their columns mean. */
 @ApplicationScoped
 class ImportsReady implements WorkItemSource {
     @Inject
@@ -25,7 +25,7 @@ class ImportsReady implements WorkItemSource {
     public List<WorkItem> waiting(int limit) {
         return caller.has(Permission.IMPORT)
                 ? imports.newest(caller.scope(Permission.IMPORT)).stream()
-                        .filter(view -> view.state() == ImportState.READY)
+                        .filter(view -> view.state() == ImportState.READY || view.state() == ImportState.MAPPING)
                         .limit(limit)
                         .map(ImportsReady::item)
                         .toList()
@@ -33,10 +33,11 @@ class ImportsReady implements WorkItemSource {
     }
 
     private static WorkItem item(ImportView view) {
+        var what = view.state() == ImportState.READY ? "roster.work.ready" : "roster.work.columns";
         return new WorkItem(
                 "pi-file-import",
-                Text.of("roster.work.ready.title", view.fileName()),
-                Text.of("roster.work.ready.text"),
+                Text.of(what + ".title", view.fileName()),
+                Text.of(what + ".text"),
                 null,
                 "/imports/import?id=" + view.id(),
                 "roster.work.ready.action");

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import vn.sotay.roster.model.CheckedMember;
-import vn.sotay.roster.model.ImportKind;
 import vn.sotay.roster.model.ImportScope;
 import vn.sotay.roster.model.MemberRowCheck;
 import vn.sotay.roster.model.RosterImportRepository;
@@ -47,7 +46,7 @@ public class MemberRowReader extends AbstractItemReader {
             var id = Long.valueOf(importId);
             var roster = imports.get(id);
             stagedUpTo = roster.rowsRead();
-            sheet = new ImportSheet(imports.content(id), ImportKind.MEMBERS);
+            sheet = new ImportSheet(imports.content(id), roster.columnMap());
             var units = directories.directory(ImportScope.read(roster.scopeRanges()));
             check = new MemberRowCheck(rules.inForce(sheet.firstDay()), sheet.columns(), units);
         } catch (RuntimeException problem) {

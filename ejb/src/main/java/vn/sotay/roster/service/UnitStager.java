@@ -16,7 +16,6 @@ import vn.sotay.organisation.model.UnitRepository;
 import vn.sotay.roster.model.CheckedUnit;
 import vn.sotay.roster.model.ImportDifference;
 import vn.sotay.roster.model.ImportFault;
-import vn.sotay.roster.model.ImportKind;
 import vn.sotay.roster.model.ImportScope;
 import vn.sotay.roster.model.ImportWarning;
 import vn.sotay.roster.model.KnownUnit;
@@ -61,7 +60,7 @@ public class UnitStager {
             return;
         }
         var scope = ImportScope.read(roster.scopeRanges());
-        var list = read(id);
+        var list = read(roster);
         var known = directories.known(scope);
         var sealed = new UnitListCheck(known, nesting(roster)::contains).check(list);
         store(
@@ -103,8 +102,8 @@ public class UnitStager {
         roster.read(last, list.size(), (int) held, clock.instant());
     }
 
-    private List<CheckedUnit> read(Long id) {
-        try (var sheet = new ImportSheet(imports.content(id), ImportKind.UNITS)) {
+    private List<CheckedUnit> read(RosterImport roster) {
+        try (var sheet = new ImportSheet(imports.content(roster.id()), roster.columnMap())) {
             var check = new UnitRowCheck(rules.inForce(sheet.firstDay()), sheet.columns());
             var list = new ArrayList<CheckedUnit>();
             for (var row = sheet.next(); row != null; row = sheet.next()) {

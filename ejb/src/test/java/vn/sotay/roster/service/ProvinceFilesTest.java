@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,10 +25,9 @@ import vn.sotay.roster.model.CheckRules;
 import vn.sotay.roster.model.CheckedMember;
 import vn.sotay.roster.model.CheckedUnit;
 import vn.sotay.roster.model.HeaderRecogniser;
+import vn.sotay.roster.model.ImportKind;
 import vn.sotay.roster.model.KnownUnit;
-import vn.sotay.roster.model.MemberColumn;
 import vn.sotay.roster.model.MemberRowCheck;
-import vn.sotay.roster.model.UnitColumn;
 import vn.sotay.roster.model.UnitDirectory;
 import vn.sotay.roster.model.UnitListCheck;
 import vn.sotay.roster.model.UnitRowCheck;
@@ -106,7 +104,8 @@ class ProvinceFilesTest {
 
     private static List<CheckedMember> readMembers() throws IOException {
         try (var reader = new SpreadsheetReader(Files.readAllBytes(FILES.resolve("members.xlsx")))) {
-            var header = HeaderRecogniser.recognise(List.of(reader.next()), Arrays.asList(MemberColumn.values()));
+            var header = HeaderRecogniser.find(List.of(reader.next()), ImportKind.MEMBERS.columns())
+                    .map();
             var check = new MemberRowCheck(RULES, header, directory);
             var rows = new ArrayList<CheckedMember>();
             for (var row = reader.next(); row != null; row = reader.next()) {
@@ -120,7 +119,8 @@ class ProvinceFilesTest {
 
     private static List<CheckedUnit> readUnits() throws IOException {
         try (var reader = new SpreadsheetReader(Files.readAllBytes(FILES.resolve("organisations.xlsx")))) {
-            var header = HeaderRecogniser.recognise(List.of(reader.next()), Arrays.asList(UnitColumn.values()));
+            var header = HeaderRecogniser.find(List.of(reader.next()), ImportKind.UNITS.columns())
+                    .map();
             var check = new UnitRowCheck(RULES, header);
             var rows = new ArrayList<CheckedUnit>();
             for (var row = reader.next(); row != null; row = reader.next()) {

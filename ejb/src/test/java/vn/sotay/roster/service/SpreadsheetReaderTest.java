@@ -38,7 +38,8 @@ class SpreadsheetReaderTest {
                 new Object[] {"Họ tên", "Ngày sinh", "Ngày kết nạp", "Mã chi bộ"},
                 new Object[] {"Lê Văn Tám", 1965, "02/04/2011", "51.01.001.01"});
 
-        try (var sheet = new ImportSheet(file, ImportKind.MEMBERS)) {
+        try (var sheet = new ImportSheet(
+                file, ImportSheet.header(file, ImportKind.MEMBERS).map())) {
             assertThat(sheet.columns().headerRow()).isEqualTo(2);
             assertThat(sheet.next().number()).isEqualTo(3);
             assertThat(sheet.next()).isNull();
@@ -50,7 +51,7 @@ class SpreadsheetReaderTest {
         var file = Workbooks.of(new Object[] {"Họ tên", "Ngày sinh", "Mã chi bộ"}, new Object[] {"A", "1", "2"});
 
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> new ImportSheet(file, ImportKind.MEMBERS))
+                .isThrownBy(() -> ImportSheet.header(file, ImportKind.MEMBERS))
                 .returns("roster.header.missing", InvalidInput::key)
                 .satisfies(e -> assertThat(e.args()).containsExactly("Ngày vào Đảng"));
     }

@@ -1,7 +1,10 @@
 package vn.sotay.roster.model;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Where each understood column stands in a sheet.
@@ -24,5 +27,29 @@ public record ColumnMap(int headerRow, Map<ImportColumn, Integer> places) implem
         return places.entrySet().stream().allMatch(place -> place.getKey()
                 .wordings()
                 .contains(HeaderRecogniser.plain(row.cell(place.getValue()).text())));
+    }
+
+    /** The same columns below a header in another row. */
+    public ColumnMap at(int row) {
+        return new ColumnMap(row, places);
+    }
+
+    /** The stored form: the header's row, then each column with its place. */
+    public String write() {
+        return places.entrySet().stream()
+                .map(column -> column.getKey().name() + '=' + column.getValue())
+                .sorted()
+                .collect(Collectors.joining(";", headerRow + ";", ""));
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static ColumnMap read(String text, ImportKind kind) {
+        var parts = text.split(";");
+        Map<ImportColumn, Integer> places = new HashMap<>();
+        for (var part : Arrays.asList(parts).subList(1, parts.length)) {
+            var equals = part.indexOf('=');
+            places.put(kind.column(part.substring(0, equals)), Integer.valueOf(part.substring(equals + 1)));
+        }
+        return new ColumnMap(Integer.parseInt(parts[0]), places);
     }
 }

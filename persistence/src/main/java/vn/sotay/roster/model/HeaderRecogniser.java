@@ -1,6 +1,7 @@
 package vn.sotay.roster.model;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,32 +18,39 @@ public final class HeaderRecogniser {
     private HeaderRecogniser() {}
 
     /**
-     * The row that names most of the columns.
+     * The row that names most of the columns; where none names two, the first that could: as many texts as there are
+     * needed columns.
      *
      * @param top the first rows of the sheet
      * @throws InvalidInput {@code roster.header.none} if no row looks like a header; {@code roster.header.missing} with
-     *     the names of the needed columns that are not there
+     *     the names of the needed columns that are not there, if the sheet has too few columns to hold them
      */
-    public static ColumnMap recognise(Collection<SheetRow> top, Collection<? extends ImportColumn> columns) {
-        ColumnMap best = null;
-        for (var row : top) {
-            var map = read(row, columns);
-            if (best == null || map.places().size() > best.places().size()) {
-                best = map;
-            }
+    public static SheetHeader find(Collection<SheetRow> top, Collection<? extends ImportColumn> columns) {
+        var needed = columns.stream().filter(ImportColumn::isNeeded).toList();
+        var row = top.stream()
+                .max(Comparator.comparingInt(one -> read(one, columns).places().size()))
+                .filter(one -> read(one, columns).places().size() >= FEWEST_COLUMNS)
+                .or(() ->
+                        top.stream().filter(one -> texts(one) >= needed.size()).findFirst())
+                .orElseThrow(() -> new InvalidInput("file", "roster.header.none"));
+        var map = read(row, columns);
+        var missing = needed.stream()
+                .filter(column -> !map.places().containsKey(column))
+                .map(ImportColumn.class::cast)
+                .toList();
+        if (texts(row) < map.places().size() + missing.size()) {
+            throw new InvalidInput(
+                    "file",
+                    "roster.header.missing",
+                    missing.stream().map(ImportColumn::label).collect(Collectors.joining(", ")));
         }
-        if (best == null || best.places().size() < FEWEST_COLUMNS) {
-            throw new InvalidInput("file", "roster.header.none");
-        }
-        var found = best.places().keySet();
-        var missing = columns.stream()
-                .filter(column -> column.isNeeded() && !found.contains(column))
-                .map(ImportColumn::label)
-                .collect(Collectors.joining(", "));
-        if (!missing.isEmpty()) {
-            throw new InvalidInput("file", "roster.header.missing", missing);
-        }
-        return best;
+        return new SheetHeader(row.cells().stream().map(SheetCell::clean).toList(), map, missing);
+    }
+
+    private static long texts(SheetRow row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.number() && !cell.isBlank())
+                .count();
     }
 
     private static ColumnMap read(SheetRow row, Collection<? extends ImportColumn> columns) {

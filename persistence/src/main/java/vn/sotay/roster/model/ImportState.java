@@ -8,7 +8,7 @@ import vn.sotay.shared.model.RuleViolation;
 public enum ImportState {
     /** The file is here and is a spreadsheet. */
     UPLOADED,
-    /** The header is being recognised. */
+    /** A needed column was not recognised: somebody says which it is. */
     MAPPING,
     /** Rows are being read, checked and staged. */
     CHECKING,
@@ -23,23 +23,26 @@ public enum ImportState {
     /** Something broke that is no fault of the file. */
     FAILED;
 
+    /** The server is at work on these. */
+    static final Set<ImportState> RUNNING = EnumSet.of(UPLOADED, CHECKING, APPLYING);
+
     /** What may follow. A failed import is tried again; an applied one takes corrected rows in a further round. */
     public Set<ImportState> next() {
         return switch (this) {
-            case UPLOADED -> EnumSet.of(MAPPING, REJECTED, FAILED);
-            case MAPPING -> EnumSet.of(CHECKING, REJECTED, FAILED);
+            case UPLOADED -> EnumSet.of(MAPPING, CHECKING, REJECTED, FAILED);
+            case MAPPING -> EnumSet.of(CHECKING, REJECTED);
             case CHECKING -> EnumSet.of(READY, REJECTED, FAILED);
             case READY -> EnumSet.of(APPLYING, REJECTED);
             case APPLYING -> EnumSet.of(APPLIED, FAILED);
             case APPLIED -> EnumSet.of(APPLYING);
-            case FAILED -> EnumSet.of(MAPPING, APPLYING);
+            case FAILED -> EnumSet.of(CHECKING, APPLYING);
             case REJECTED -> EnumSet.noneOf(ImportState.class);
         };
     }
 
     /** Whether the server is at work on it. */
     public boolean isRunning() {
-        return this == UPLOADED || this == MAPPING || this == CHECKING || this == APPLYING;
+        return RUNNING.contains(this);
     }
 
     ImportState to(ImportState target) {

@@ -77,6 +77,10 @@ public class RosterImport extends PublicEntity {
     @Column(length = 60)
     private String appliedBy;
 
+    /** What the columns of the sheet mean, see {@link ColumnMap#write}; null while nobody knows. */
+    @Column(length = 1000)
+    private String columnMap;
+
     private Instant phaseStartedAt;
 
     private Instant progressedAt;
@@ -122,17 +126,25 @@ public class RosterImport extends PublicEntity {
         this.rowsExpected = rowsExpected;
     }
 
-    /** The header is looked for; also after a failure, from the beginning. */
-    public void map(Instant now) {
+    /** What the columns of its sheet mean: found at once, or said by somebody. */
+    public void understand(ColumnMap map, Instant now) {
+        columnMap = map.write();
+        if (state == ImportState.MAPPING) {
+            check(now);
+        }
+    }
+
+    /** Somebody has to say what its columns mean. */
+    public void askForColumns() {
         state = state.to(ImportState.MAPPING);
+    }
+
+    /** Rows are read; also after a failure. */
+    public void check(Instant now) {
+        state = state.to(ImportState.CHECKING);
         problemKey = null;
         problemDetail = null;
         startPhase(now);
-    }
-
-    /** The header is understood; rows are read. */
-    public void check() {
-        state = state.to(ImportState.CHECKING);
     }
 
     /** A chunk of rows is staged. */
@@ -261,6 +273,11 @@ public class RosterImport extends PublicEntity {
     /** Rows that speak of somebody. */
     public int rowsListed() {
         return rowsListed;
+    }
+
+    /** What the columns of its sheet mean; null while nobody knows. */
+    public ColumnMap columnMap() {
+        return columnMap == null ? null : ColumnMap.read(columnMap, kind);
     }
 
     /** What its spreadsheet was called. */

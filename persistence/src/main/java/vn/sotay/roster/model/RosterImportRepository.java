@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import vn.sotay.shared.model.NotFound;
@@ -123,10 +122,7 @@ public class RosterImportRepository {
                         select i.id from RosterImport i
                         where i.state in :running and (i.progressedAt < :before or i.node = :node)
                         order by i.id""", Long.class)
-                .setParameter(
-                        "running",
-                        EnumSet.of(
-                                ImportState.UPLOADED, ImportState.MAPPING, ImportState.CHECKING, ImportState.APPLYING))
+                .setParameter("running", ImportState.RUNNING)
                 .setParameter("before", before)
                 .setParameter("node", node)
                 .getResultList();

@@ -56,8 +56,54 @@ class HeaderRecogniserTest {
                 .isThrownBy(() -> Sheets.members(row(1, "Nguyễn Văn An", "1970"), row(2, 1, 2, 3)))
                 .returns("roster.header.none", InvalidInput::key);
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> HeaderRecogniser.recognise(List.of(), List.of(MemberColumn.NAME)))
+                .isThrownBy(() -> HeaderRecogniser.find(List.of(), List.of(MemberColumn.NAME)))
                 .returns("roster.header.none", InvalidInput::key);
+    }
+
+    private static SheetHeader strange() {
+        return HeaderRecogniser.find(
+                List.of(row(
+                        3,
+                        "TT",
+                        "Họ và tên",
+                        "Ngày sinh",
+                        "Ngày được kết nạp vào Đảng",
+                        "Mã nơi sinh hoạt",
+                        "Màu mắt")),
+                ImportKind.MEMBERS.columns());
+    }
+
+    @Test
+    void a_needed_column_that_is_not_recognised_is_asked_for() {
+        assertThat(strange().isComplete()).isFalse();
+        assertThat(strange().missing()).containsExactly(MemberColumn.JOINED, MemberColumn.UNIT_CODE);
+    }
+
+    @Test
+    void what_is_most_alike_is_offered() {
+        assertThat(strange().guesses(ImportKind.MEMBERS.columns()))
+                .containsEntry(1, MemberColumn.NAME)
+                .containsEntry(2, MemberColumn.BIRTH)
+                .containsEntry(3, MemberColumn.JOINED)
+                .containsEntry(4, MemberColumn.UNIT_CODE)
+                .doesNotContainKeys(0, 5);
+    }
+
+    @Test
+    void a_header_of_other_words_is_a_header_if_it_is_wide_enough() {
+        var header = HeaderRecogniser.find(
+                List.of(row(1, "DANH SÁCH"), row(2, "a", "b", "c", "d", "e")), ImportKind.MEMBERS.columns());
+
+        assertThat(header.map().headerRow()).isEqualTo(2);
+        assertThat(header.map().places()).isEmpty();
+    }
+
+    @Test
+    void what_was_understood_is_stored_and_read_again() {
+        var map = strange().map();
+
+        assertThat(ColumnMap.read(map.write(), ImportKind.MEMBERS)).isEqualTo(map);
+        assertThat(map.at(9).headerRow()).isEqualTo(9);
     }
 
     @Test

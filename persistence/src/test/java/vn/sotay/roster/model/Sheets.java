@@ -30,10 +30,12 @@ final class Sheets {
     }
 
     static ColumnMap members(SheetRow... top) {
-        return HeaderRecogniser.recognise(Arrays.asList(top), Arrays.asList(MemberColumn.values()));
+        return HeaderRecogniser.find(Arrays.asList(top), ImportKind.MEMBERS.columns())
+                .map();
     }
 
     static ColumnMap units(SheetRow... top) {
-        return HeaderRecogniser.recognise(Arrays.asList(top), Arrays.asList(UnitColumn.values()));
+        return HeaderRecogniser.find(Arrays.asList(top), ImportKind.UNITS.columns())
+                .map();
     }
 }

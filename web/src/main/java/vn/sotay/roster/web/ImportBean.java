@@ -50,6 +50,11 @@ public class ImportBean implements Serializable {
         return getView().state().isRunning();
     }
 
+    /** Whether somebody has to say what the columns mean. */
+    public boolean isAsking() {
+        return getView().state() == ImportState.MAPPING;
+    }
+
     /** Whether the rows are checked, so that there is something to see. */
     public boolean isChecked() {
         return !isRunning() && getView().rows() > 0;

@@ -14,6 +14,7 @@ import vn.sotay.roster.model.ImportState;
 import vn.sotay.roster.model.ImportView;
 import vn.sotay.roster.model.SharedFault;
 import vn.sotay.roster.service.ImportDetails;
+import vn.sotay.roster.service.SheetColumns;
 import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Messages;
 
@@ -139,6 +140,11 @@ public class ImportWords {
     /** A column of the sheet. */
     public String column(String code) {
         return messages.text("roster.column." + code);
+    }
+
+    /** The question what a column of the sheet means. */
+    public String meaning(SheetColumns.Column column) {
+        return messages.text("roster.columns.question", column.letter(), column.wording());
     }
 
     /** What is written in the cell. */
