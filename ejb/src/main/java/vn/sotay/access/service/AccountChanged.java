@@ -28,4 +28,8 @@ public record AccountChanged(String key, String subject) implements AuditedFact 
     static AccountChanged signedOutEverywhere(Account account) {
         return new AccountChanged("access.account.signedOutEverywhere", account.publicId());
     }
+
+    static AccountChanged sessionEnded(Account account) {
+        return new AccountChanged("access.account.sessionEnded", account.publicId());
+    }
 }

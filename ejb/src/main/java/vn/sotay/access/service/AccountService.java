@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.sotay.access.model.Account;
 import vn.sotay.access.model.AccountRepository;
@@ -31,8 +30,6 @@ import vn.sotay.shared.service.RealTime;
 public class AccountService {
     private static final String ACCOUNTS_HAVE_NO_UNIT = "the administrator keeps the accounts of the whole province";
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,58}");
-    private static final Pattern HELP = Pattern.compile("[a-zA-Z.]{1,60}");
-    private static final Set<String> LOCALES = Set.of("vi", "en");
 
     @Inject
     AccountRepository accounts;
@@ -135,11 +132,10 @@ public class AccountService {
     /**
      * Changes the own password; every other session ends.
      *
-     * @return the new epoch, for the session that stays
      * @throws InvalidInput if the current one is wrong, or the new one too easy or the same
      */
     @Requires(OWN_ACCOUNT)
-    public int changePassword(String current, String chosen) {
+    public void changePassword(String current, String chosen) {
         var account = own();
         if (!passwords.matches(current == null ? "" : current, account.passwordHash())) {
             throw new InvalidInput("current", "access.password.wrong");
@@ -151,33 +147,12 @@ public class AccountService {
         account.choosePassword(passwords.hash(chosen));
         facts.fire(AccountChanged.passwordChosen(account));
         caller.refresh();
-        return account.epoch();
     }
 
     /** The fewest characters of a password. */
     @Requires(OWN_ACCOUNT)
     public int shortestPassword() {
         return policies.passwords().shortest();
-    }
-
-    /** How the holder likes the screen: language {@code vi} or {@code en}, large text, dark. */
-    @Requires(OWN_ACCOUNT)
-    public void prefer(String locale, boolean largeText, boolean dark) {
-        if (!LOCALES.contains(locale)) {
-            throw new InvalidInput("locale", "access.account.locale");
-        }
-        own().prefer(locale, largeText, dark);
-        caller.refresh();
-    }
-
-    /** Remembers whether the help of a page is open; {@code key} is that of its texts. */
-    @Requires(OWN_ACCOUNT)
-    public void keepHelp(String key, boolean open) {
-        if (key == null || !HELP.matcher(key).matches()) {
-            throw new InvalidInput("help", "access.account.help");
-        }
-        own().keepHelp(key, open);
-        caller.refresh();
     }
 
     /** Ends every session and token of the own account. */

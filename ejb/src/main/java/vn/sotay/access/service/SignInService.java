@@ -6,9 +6,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import vn.sotay.access.model.AccessToken;
 import vn.sotay.access.model.Account;
 import vn.sotay.access.model.AccountRepository;
+import vn.sotay.access.model.SessionRepository;
+import vn.sotay.access.model.SignInSession;
 import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.service.RealTime;
 
@@ -18,6 +19,9 @@ import vn.sotay.shared.service.RealTime;
 public class SignInService {
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    SessionRepository sessions;
 
     @Inject
     Passwords passwords;
@@ -36,13 +40,14 @@ public class SignInService {
      * Checks a password for the form.
      *
      * @param source the address it comes from
+     * @param label browser and system, by which its owner knows the sign-in again; may be null
      * @return empty if username or password is wrong, or the account is locked: never told apart
      * @throws vn.sotay.shared.model.SlowDown after too many wrong ones
      */
     @Open(because = "one has to sign in before one has rights")
-    public Optional<SignedIn> signIn(String username, String password, String source) {
+    public Optional<SignedIn> signIn(String username, String password, String source, String label) {
         return check(username, password, source)
-                .map(account -> new SignedIn(null, null, AccountView.of(account), account.epoch()));
+                .map(account -> begun(null, SignInSession.ofBrowser(label, account, clock.instant())));
     }
 
     /** As {@link #signIn}, and issues a bearer token. */
@@ -50,32 +55,50 @@ public class SignInService {
     public Optional<SignedIn> issueToken(String username, String password, String source) {
         return check(username, password, source).map(account -> {
             var secret = Tokens.random();
-            var token = new AccessToken(Tokens.hash(secret), account, clock.instant());
-            accounts.add(token);
-            return new SignedIn(secret, token.expiresAt(), AccountView.of(account), account.epoch());
+            return begun(secret, SignInSession.ofToken(Tokens.hash(secret), account, clock.instant()));
         });
+    }
+
+    private SignedIn begun(String secret, SignInSession session) {
+        sessions.add(session);
+        return new SignedIn(secret, session.expiresAt(), AccountView.of(session.account()), session.publicId());
     }
 
     /** Whose good token this is. */
     @Open(because = "asked before anybody is signed in")
     public Optional<String> usernameOfToken(String secret) {
-        return accounts.token(Tokens.hash(secret))
-                .filter(token -> token.isGood(clock.instant()))
-                .map(token -> token.account().username());
+        return good(sessions.byToken(Tokens.hash(secret)));
     }
 
-    /** Whether a session of that epoch is still good. */
+    /** Whose good sign-in by the form this is. */
     @Open(because = "asked before anybody is signed in")
-    public boolean isGoodSession(String username, int epoch) {
-        return accounts.byUsername(username)
-                .filter(account -> !account.isLocked() && account.epoch() == epoch)
-                .isPresent();
+    public Optional<String> usernameOfSession(String session) {
+        return good(sessions.byId(session));
+    }
+
+    private Optional<String> good(Optional<SignInSession> session) {
+        var now = clock.instant();
+        var good = session.filter(found -> found.isGood(now));
+        good.filter(found -> found.isSeenAgain(now)).ifPresent(found -> sessions.seen(found, now));
+        return good.map(found -> found.account().username());
+    }
+
+    /** Keeps a sign-in good though every other one ended: the own password was changed in it. */
+    @Open(because = "whoever holds a session may keep it; the password was asked")
+    public void stay(String session) {
+        sessions.byId(session).ifPresent(SignInSession::stay);
     }
 
     /** Ends a token. Ending one twice, or none, is no error. */
     @Open(because = "whoever holds a token may end it")
     public void revokeToken(String secret) {
-        accounts.token(Tokens.hash(secret)).ifPresent(token -> token.revoke(clock.instant()));
+        sessions.byToken(Tokens.hash(secret)).ifPresent(session -> session.end(clock.instant()));
+    }
+
+    /** Ends a sign-in by the form. */
+    @Open(because = "whoever holds a session may end it")
+    public void end(String session) {
+        sessions.byId(session).ifPresent(found -> found.end(clock.instant()));
     }
 
     private Optional<Account> check(String typed, String password, String source) {

@@ -8,6 +8,6 @@ import java.time.Instant;
  *
  * @param token the bearer token, shown this once; null for a sign-in by the form
  * @param expiresAt when the token ends; null without one
- * @param epoch the account's count of "signed out everywhere"; a session with an older one is over
+ * @param session the opaque id of the sign-in, by which it is asked for and ended
  */
-public record SignedIn(String token, Instant expiresAt, AccountView account, Integer epoch) implements Serializable {}
+public record SignedIn(String token, Instant expiresAt, AccountView account, String session) implements Serializable {}

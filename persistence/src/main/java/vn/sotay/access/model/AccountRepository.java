@@ -10,7 +10,7 @@ import java.util.Optional;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.VietnameseText;
 
-/** Accounts, their tokens and their wrong passwords. */
+/** Accounts and their wrong passwords. */
 @ApplicationScoped
 public class AccountRepository {
     @PersistenceContext
@@ -76,19 +76,6 @@ public class AccountRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("access.account.notFound"));
-    }
-
-    /** Stores a new token. */
-    public void add(AccessToken token) {
-        em.persist(token);
-    }
-
-    /** A token with its account, by its hash: {@code uk_access_token_hash}. */
-    public Optional<AccessToken> token(String tokenHash) {
-        return em.createQuery("from AccessToken t join fetch t.account where t.tokenHash = :hash", AccessToken.class)
-                .setParameter("hash", tokenHash)
-                .getResultStream()
-                .findFirst();
     }
 
     /** The failures of one username from one source, locked against counting twice at once. */

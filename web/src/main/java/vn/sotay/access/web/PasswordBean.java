@@ -34,7 +34,8 @@ public class PasswordBean {
         if (!Objects.equals(typed.get("chosen"), typed.get("repeated"))) {
             throw new InvalidInput("repeated", "access.password.differs");
         }
-        session.stay(accounts.changePassword(typed.get("current"), typed.get("chosen")));
+        accounts.changePassword(typed.get("current"), typed.get("chosen"));
+        session.stay();
         messages.info("access.password.changed");
         return "/home?faces-redirect=true";
     }

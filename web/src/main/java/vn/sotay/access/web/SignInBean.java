@@ -71,7 +71,7 @@ public class SignInBean {
             return;
         }
         try {
-            var signedIn = signIn.signIn(sent("username"), sent("password"), session.source());
+            var signedIn = signIn.signIn(sent("username"), sent("password"), session.source(), session.label());
             problem = signedIn.isPresent() ? null : text("access.signIn.wrong");
             if (signedIn.isPresent()) {
                 session.begin(signedIn.get());

@@ -52,14 +52,14 @@ public class SotayAuthentication implements HttpAuthenticationMechanism {
                     : Optional.empty();
         }
         var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(WebSession.USERNAME) instanceof String username)) {
+        if (session == null || !(session.getAttribute(WebSession.ID) instanceof String id)) {
             return Optional.empty();
         }
-        if (signIn.isGoodSession(username, (Integer) session.getAttribute(WebSession.EPOCH))) {
-            return Optional.of(username);
+        var username = signIn.usernameOfSession(id);
+        if (username.isEmpty()) {
+            session.invalidate(); // nothing of it is left for whoever signs in here next
         }
-        session.invalidate(); // nothing of it is left for whoever signs in here next
-        return Optional.empty();
+        return username;
     }
 
     private AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response) {

@@ -3,14 +3,14 @@ package vn.sotay.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import vn.sotay.access.service.SignInService;
 import vn.sotay.access.service.SignedIn;
 import vn.sotay.shared.web.KeptInputs;
 
-/** The session of somebody who signed in by the form: username and epoch, nothing else. */
+/** The session of somebody who signed in by the form: the id of the sign-in, nothing else. */
 @RequestScoped
 public class WebSession {
-    static final String USERNAME = "sotay.username";
-    static final String EPOCH = "sotay.epoch";
+    static final String ID = "sotay.session";
 
     @Inject
     HttpServletRequest request;
@@ -18,24 +18,38 @@ public class WebSession {
     @Inject
     KeptInputs inputs;
 
+    @Inject
+    SignInService signIn;
+
     /** Signs in from the next request on. The session id changes, so that one planted before is worth nothing. */
     public void begin(SignedIn signedIn) {
         request.getSession(true);
         request.changeSessionId();
-        request.getSession().setAttribute(USERNAME, signedIn.account().username());
+        request.getSession().setAttribute(ID, signedIn.session());
         inputs.onlyFor(signedIn.account().username(), request);
-        stay(signedIn.epoch());
     }
 
     /** Keeps this session good though every other one ended: the own password was changed in it. */
-    public void stay(int epoch) {
-        request.getSession().setAttribute(EPOCH, epoch);
+    public void stay() {
+        signIn.stay(id());
+    }
+
+    /** The opaque id of this sign-in; null for a program. */
+    public String id() {
+        var session = request.getSession(false);
+        return session == null ? null : (String) session.getAttribute(ID);
+    }
+
+    /** Browser and system in two words, so that their owner knows the sign-in again; no more is kept of the machine. */
+    public String label() {
+        return Browsers.name(request.getHeader("User-Agent"));
     }
 
     /** Signs out. */
     public void end() {
         var session = request.getSession(false);
         if (session != null) {
+            signIn.end(id());
             session.invalidate();
         }
     }

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import vn.sotay.access.service.AccountService;
 import vn.sotay.access.service.Caller;
+import vn.sotay.access.service.ScreenService;
 
 /** Takes the plain forms of the frame: large text, dark ground, language. Works without script;
  * whether a help panel is open is told by a script. */
@@ -20,7 +20,7 @@ public class SettingsServlet extends HttpServlet {
     Caller caller;
 
     @Inject
-    AccountService accounts;
+    ScreenService screen;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -29,13 +29,13 @@ public class SettingsServlet extends HttpServlet {
             return;
         }
         if (request.getParameter("help") != null) {
-            accounts.keepHelp(request.getParameter("help"), Boolean.parseBoolean(request.getParameter("open")));
+            screen.keepHelp(request.getParameter("help"), Boolean.parseBoolean(request.getParameter("open")));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
         var now = caller.account();
         var locale = request.getParameter("locale");
-        accounts.prefer(
+        screen.prefer(
                 locale == null ? now.locale() : locale,
                 chosen(request.getParameter("largeText"), now.largeText()),
                 chosen(request.getParameter("dark"), now.dark()));

@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class AccessTokenTest {
+class SignInSessionTest {
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     final Account account = new Account("lan", "Lan", "hash", null, NOON);
-    final AccessToken token = new AccessToken("0".repeat(64), account, NOON);
+    final SignInSession token = SignInSession.ofToken("0".repeat(64), account, NOON);
+    final SignInSession browser = SignInSession.ofBrowser("Chrome, Windows", account, NOON);
 
     @Test
     void a_token_is_good_for_twelve_hours_and_not_an_instant_longer() {
@@ -21,7 +22,7 @@ class AccessTokenTest {
 
     @Test
     void a_token_that_was_given_back_is_worth_nothing() {
-        token.revoke(NOON.plusSeconds(60));
+        token.end(NOON.plusSeconds(60));
         assertThat(token.isGood(NOON.plusSeconds(61))).isFalse();
     }
 
@@ -43,5 +44,19 @@ class AccessTokenTest {
         assertThat(token.isGood(NOON)).isFalse();
         account.unlock();
         assertThat(token.isGood(NOON)).isFalse();
+    }
+
+    @Test
+    void the_session_in_which_the_password_was_changed_stays_and_no_other() {
+        account.choosePassword("another hash");
+        browser.stay();
+        assertThat(browser.isGood(NOON)).isTrue();
+        assertThat(token.isGood(NOON)).isFalse();
+    }
+
+    @Test
+    void not_every_request_is_written_down() {
+        assertThat(browser.isSeenAgain(NOON.plusSeconds(200))).isFalse();
+        assertThat(browser.isSeenAgain(NOON.plusSeconds(400))).isTrue();
     }
 }

@@ -1,0 +1,50 @@
+package vn.sotay.access.service;
+
+import static vn.sotay.access.model.Permission.OWN_ACCOUNT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.sotay.access.model.Account;
+import vn.sotay.access.model.AccountRepository;
+import vn.sotay.shared.model.InvalidInput;
+
+/** How people like their screen; the account remembers it, so it is the same on every machine. */
+@Stateless
+@RolesAllowed("user")
+public class ScreenService {
+    private static final Pattern HELP = Pattern.compile("[a-zA-Z.]{1,60}");
+    private static final Set<String> LOCALES = Set.of("vi", "en");
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    Caller caller;
+
+    /** How the holder likes the screen: language {@code vi} or {@code en}, large text, dark. */
+    @Requires(OWN_ACCOUNT)
+    public void prefer(String locale, boolean largeText, boolean dark) {
+        if (!LOCALES.contains(locale)) {
+            throw new InvalidInput("locale", "access.account.locale");
+        }
+        own().prefer(locale, largeText, dark);
+        caller.refresh();
+    }
+
+    /** Remembers whether the help of a page is open; {@code key} is that of its texts. */
+    @Requires(OWN_ACCOUNT)
+    public void keepHelp(String key, boolean open) {
+        if (key == null || !HELP.matcher(key).matches()) {
+            throw new InvalidInput("help", "access.account.help");
+        }
+        own().keepHelp(key, open);
+        caller.refresh();
+    }
+
+    private Account own() {
+        return accounts.get(caller.username());
+    }
+}
