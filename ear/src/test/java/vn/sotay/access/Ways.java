@@ -106,6 +106,20 @@ final class Ways {
                                 v,
                                 "/members/list?q=" + t.person().card(),
                                 t.person().id())),
+                new Way(
+                        "LIST_EXPORT",
+                        "unit: page of an export",
+                        false,
+                        (v, t) -> page(v, "/exports/new?unit=" + t.id())),
+                new Way(
+                        "LIST_EXPORT",
+                        "unit: order of an export",
+                        false,
+                        (v, t) -> outcome(v.api()
+                                .post(
+                                        "/exports",
+                                        Map.of("filter", Map.of("unit", t.code()), "reason", "Kiểm tra quyền"))
+                                .status())),
                 person("MEMBER_VIEW_SENSITIVE", "citizen ID in the call", Ways::unmasked),
                 person(
                         "MEMBER_VIEW_SENSITIVE",
@@ -178,7 +192,7 @@ final class Ways {
 
     private static Outcome outcome(int status) {
         return switch (status) {
-            case 200, 204 -> Outcome.REACHED;
+            case 200, 202, 204 -> Outcome.REACHED;
             case 403 -> Outcome.FORBIDDEN;
             case 404 -> Outcome.NOT_FOUND;
             default -> Outcome.OTHER;

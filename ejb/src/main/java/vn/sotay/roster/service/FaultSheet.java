@@ -10,12 +10,12 @@ import org.dhatim.fastexcel.Worksheet;
 import vn.sotay.roster.model.FaultRow;
 import vn.sotay.roster.model.SheetEcho;
 import vn.sotay.roster.model.SheetRow;
+import vn.sotay.shared.service.PlainCells;
 
 /** Writes rows of a sender's sheet into a new one, cell for cell, with the wrong cells marked and the reasons behind. */
 final class FaultSheet implements AutoCloseable {
     private static final String WRONG = "FFC7CE";
     private static final String ODD = "FFEB9C";
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
     private static final int ROWS_IN_MEMORY = 500;
 
     private final Workbook workbook;
@@ -76,15 +76,8 @@ final class FaultSheet implements AutoCloseable {
         }
     }
 
-    /** Text stays text, also when somebody edits the cell: a formula would run on the reader's machine. */
     private void text(int place, String text) {
-        if (text == null || text.isEmpty()) {
-            return;
-        }
-        sheet.inlineString(line, place, text);
-        if (STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0) {
-            sheet.style(line, place).format("@").set();
-        }
+        PlainCells.text(sheet, line, place, text);
     }
 
     @Override

@@ -15,6 +15,8 @@ public enum Permission {
     RECONCILE,
     RECONCILE_SIGN,
     LIST_EXPORT,
+    /** Be the second person of a large or sensitive export. */
+    EXPORT_CONFIRM,
     STATUS_DECIDE,
     TRANSFER_DECIDE,
     MEETING_RUN,

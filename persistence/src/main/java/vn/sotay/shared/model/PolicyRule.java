@@ -40,6 +40,12 @@ public class PolicyRule extends BaseEntity {
     /** The wait after a wrong password from such an address, in seconds. */
     public static final String SIGN_IN_SOURCE_WAIT = "access.signIn.source.seconds";
 
+    /** A list of more people than this leaves the system with a second person's consent only. */
+    public static final String EXPORT_ALONE_PEOPLE = "export.alone.people";
+
+    /** How many days an export can be fetched. */
+    public static final String EXPORT_DAYS = "export.days";
+
     @Column(nullable = false, length = 20)
     private String preset;
 

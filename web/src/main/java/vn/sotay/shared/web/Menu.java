@@ -12,7 +12,11 @@ final class Menu {
                             new MenuItem("home", "/home", "pi-home", null, true),
                             new MenuItem("members", "/members/list", "pi-users", "MEMBER_VIEW", true),
                             new MenuItem("units", "/units/tree", "pi-sitemap", "UNIT_VIEW", true))),
-            new MenuGroup("data", List.of(new MenuItem("imports", "/imports/list", "pi-file-import", "IMPORT", true))),
+            new MenuGroup(
+                    "data",
+                    List.of(
+                            new MenuItem("imports", "/imports/list", "pi-file-import", "IMPORT", true),
+                            new MenuItem("exports", "/exports/list", "pi-download", "LIST_EXPORT", false))),
             new MenuGroup(
                     "admin",
                     List.of(

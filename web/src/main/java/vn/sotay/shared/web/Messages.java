@@ -42,7 +42,8 @@ public class Messages {
         faces.addMessage(clientId, new FacesMessage(severity, text(key, args), null));
     }
 
-    private static Locale locale() {
+    /** The language of the page. */
+    public Locale locale() {
         var faces = FacesContext.getCurrentInstance();
         var root = faces == null ? null : faces.getViewRoot();
         return root == null ? Texts.VIETNAMESE : root.getLocale();

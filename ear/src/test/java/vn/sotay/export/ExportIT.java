@@ -1,0 +1,175 @@
+package vn.sotay.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.sotay.support.Api;
+import vn.sotay.support.Server;
+import vn.sotay.support.Site;
+import vn.sotay.support.SotayServer;
+
+/** Lists that leave the system: few people at once, many or sensitive ones with a second person. */
+@SotayServer
+class ExportIT {
+    static final String PASSWORD = "SoTay-2024";
+    static final String REASON = "Chuẩn bị đại hội chi bộ";
+
+    Api secretary;
+    Api clerk;
+    Api head;
+    Api stranger;
+
+    @BeforeEach
+    void signIn(Api api) {
+        secretary = api.signIn("bithu", PASSWORD);
+        clerk = api.signIn("chuyenvien", PASSWORD);
+        head = api.signIn("thutruong", PASSWORD);
+        stranger = api.signIn("chuyenvien2", PASSWORD);
+    }
+
+    static String reason(String text) {
+        return "reason=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    static Map<String, Object> order(String unit, List<String> columns) {
+        return Map.of("list", "members", "filter", Map.of("unit", unit), "columns", columns, "reason", REASON);
+    }
+
+    String ordered(Api api, String unit, List<String> columns) {
+        var answer = api.post("/exports", order(unit, columns));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+        return answer.body().path("id").asText();
+    }
+
+    @Test
+    void a_short_list_goes_at_once_and_says_who_took_it_and_what_for() {
+        var file = secretary.download("/exports/members.xlsx?" + reason(REASON));
+        var sheet = ReadSheet.of(file);
+        var listed = secretary.get("/members?limit=200").body().path("items");
+
+        assertThat(sheet.rows().get(0)).containsExactly("DỮ LIỆU GIẢ LẬP");
+        assertThat(sheet.text()).contains("Trần Thị Lành", REASON, "Tính đến ngày 30/09/2024");
+        assertThat(sheet.text()).contains(listed.path(0).path("fullName").asText());
+        assertThat(sheet.rows().stream().filter(row -> row.size() > 4).count()).isEqualTo(listed.size() + 1L);
+        assertThat(sheet.xml()).doesNotContain("<f>");
+        assertThat(sheet.text()).doesNotContain(citizenIds());
+    }
+
+    /** Those of the branch that are known. */
+    String[] citizenIds() {
+        return StreamSupport.stream(
+                        secretary.get("/members?limit=200").body().path("items").spliterator(), false)
+                .map(item ->
+                        clerk.get("/members/" + item.path("id").asText()).body().path("citizenId"))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void a_list_needs_a_reason_and_a_unit_of_the_scope() {
+        assertThat(secretary.get("/exports/members.xlsx").status()).isEqualTo(422);
+        assertThat(secretary.get("/exports/members.xlsx").body().findValuesAsText("field"))
+                .contains("reason");
+        assertThat(secretary
+                        .get("/exports/members.xlsx?unit=51.08&" + reason(REASON))
+                        .status())
+                .isEqualTo(404);
+        assertThat(secretary
+                        .post("/exports", order("51.07.008.02", List.of("shoeSize")))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_long_list_waits_for_a_second_person_who_is_another() {
+        var long_ = clerk.get("/exports/members.xlsx?unit=51.07&" + reason(REASON));
+        var id = ordered(clerk, "51.07", List.of());
+
+        assertThat(long_.status()).isEqualTo(409);
+        assertThat(long_.key()).isEqualTo("export.second.needed");
+        assertThat(clerk.get("/exports/" + id).body().path("state").asText()).isEqualTo("WAITING");
+        assertThat(clerk.get("/exports/" + id + "/file").status()).isEqualTo(409);
+        assertThat(clerk.post("/exports/" + id + "/transitions/release", Map.of())
+                        .status())
+                .isEqualTo(403);
+        assertThat(stranger.get("/exports/" + id).status()).isEqualTo(404);
+
+        assertThat(head.post("/exports/" + id + "/transitions/release", Map.of())
+                        .status())
+                .isEqualTo(204);
+        assertThat(head.post("/exports/" + id + "/transitions/release", Map.of())
+                        .status())
+                .isEqualTo(409);
+        var sheet = ReadSheet.of(clerk.download("/exports/" + id + "/file"));
+        assertThat(sheet.rows().stream().filter(row -> row.size() > 4).count()).isGreaterThan(500);
+        assertThat(head.get("/exports/" + id + "/file").status())
+                .as("only who asked may fetch it")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nobody_is_his_own_second_person() {
+        var id = ordered(head, "51.07", List.of());
+
+        var refused = head.post("/exports/" + id + "/transitions/release", Map.of());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.key()).isEqualTo("export.own");
+    }
+
+    @Test
+    void a_sensitive_column_always_waits_and_is_refused_to_whom_it_is_masked() {
+        var columns = List.of("fullName", "citizenId", "phone");
+        var id = ordered(secretary, "51.07.008.02", columns);
+
+        assertThat(secretary.get("/exports/" + id + "/file").status()).isEqualTo(409);
+        assertThat(head.post("/exports", order("51.07.008.02", columns)).status())
+                .isEqualTo(422);
+
+        head.post("/exports/" + id + "/transitions/release", Map.of());
+        var somebody = secretary
+                .get("/members?limit=1")
+                .body()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        assertThat(ReadSheet.of(secretary.download("/exports/" + id + "/file")).text())
+                .contains(citizenIds());
+    }
+
+    @Test
+    void what_is_kept_back_says_why_and_cannot_be_fetched() {
+        var id = ordered(clerk, "51.07", List.of());
+
+        assertThat(head.post("/exports/" + id + "/transitions/refuse", Map.of()).status())
+                .isEqualTo(422);
+        assertThat(head.post("/exports/" + id + "/transitions/refuse", Map.of("note", "Chưa cần cả huyện"))
+                        .status())
+                .isEqualTo(204);
+
+        var told = clerk.get("/exports/" + id).body();
+        assertThat(told.path("state").asText()).isEqualTo("REFUSED");
+        assertThat(told.path("note").asText()).isEqualTo("Chưa cần cả huyện");
+        assertThat(clerk.get("/exports/" + id + "/file").key()).isEqualTo("export.notReady.REFUSED");
+    }
+
+    @Test
+    void the_second_person_has_it_on_the_worklist_until_it_is_decided(Server server) {
+        var site = new Site(server).signIn("thutruong", PASSWORD);
+        var answer = clerk.post(
+                "/exports", Map.of("filter", Map.of("unit", "51.07"), "reason", "Việc chỉ có trong phép thử này"));
+
+        assertThat(site.get("/home").html()).contains("Việc chỉ có trong phép thử này");
+        head.post("/exports/" + answer.body().path("id").asText() + "/transitions/release", Map.of());
+        assertThat(site.get("/home").html()).doesNotContain("Việc chỉ có trong phép thử này");
+    }
+}

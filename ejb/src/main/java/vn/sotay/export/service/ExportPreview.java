@@ -1,0 +1,15 @@
+package vn.sotay.export.service;
+
+import java.io.Serializable;
+import vn.sotay.member.model.MemberCount;
+
+/**
+ * What an export would be.
+ *
+ * @param unitName the top of the list
+ * @param people how many it has now
+ * @param alone how many may go without a second person
+ * @param sensitiveAllowed whether the caller may choose sensitive columns
+ */
+public record ExportPreview(String unitName, MemberCount people, int alone, boolean sensitiveAllowed)
+        implements Serializable {}

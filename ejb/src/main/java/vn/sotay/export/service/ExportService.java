@@ -1,0 +1,92 @@
+package vn.sotay.export.service;
+
+import static vn.sotay.access.model.Permission.EXPORT_CONFIRM;
+import static vn.sotay.access.model.Permission.LIST_EXPORT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.sotay.access.service.Caller;
+import vn.sotay.access.service.Requires;
+import vn.sotay.export.model.ExportRepository;
+import vn.sotay.export.model.ExportRequest;
+import vn.sotay.export.model.ExportRow;
+import vn.sotay.shared.model.AuditedFact;
+import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RuleViolation;
+
+/** Exports that were asked for: one's own, and those for which somebody is the second person. */
+@Stateless
+@RolesAllowed("user")
+public class ExportService {
+    private static final int SHOWN = 100;
+    private static final String ONES_OWN = "only what the caller asked for himself";
+
+    @Inject
+    ExportRepository exports;
+
+    @Inject
+    ExportRules rules;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Event<AuditedFact> facts;
+
+    /** One's own of the last days, the newest first. */
+    @Requires(value = LIST_EXPORT, unscoped = ONES_OWN)
+    public List<ExportRow> own() {
+        return exports.of(caller.username(), rules.since(), SHOWN);
+    }
+
+    /** One of one's own. */
+    @Requires(value = LIST_EXPORT, unscoped = ONES_OWN)
+    public ExportRow one(String id) {
+        return own().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("export.notFound"));
+    }
+
+    /** What waits for the caller as the second person, the oldest first. */
+    @Requires(EXPORT_CONFIRM)
+    public List<ExportRow> waiting() {
+        return exports.waiting(caller.scope(EXPORT_CONFIRM), caller.username(), SHOWN);
+    }
+
+    /**
+     * Lets it go.
+     *
+     * @throws NotFound if its people are not in the scope
+     * @throws RuleViolation {@code export.own}, {@code export.illegal}
+     */
+    @Requires(EXPORT_CONFIRM)
+    public void release(String id) {
+        var request = get(id);
+        request.release(caller.username(), rules.now(), rules.until());
+        facts.fire(ExportFact.of("released", request));
+    }
+
+    /**
+     * Keeps it back.
+     *
+     * @param why told to who asked; needed
+     */
+    @Requires(EXPORT_CONFIRM)
+    public void refuse(String id, String why) {
+        if (why == null || why.isBlank()) {
+            throw new InvalidInput("why", "export.refuse.why.missing");
+        }
+        var request = get(id);
+        request.refuse(caller.username(), rules.now(), why.strip());
+        facts.fire(ExportFact.of("refused", request));
+    }
+
+    private ExportRequest get(String id) {
+        return exports.get(id, caller.scope(EXPORT_CONFIRM));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.sotay.export.service;
+
+import java.time.Instant;
+import vn.sotay.export.model.ExportFilter;
+import vn.sotay.member.model.MemberSheetColumn;
+
+/** The words of an exported sheet in the language of its reader. */
+public interface ExportSheetWords {
+    /** The name of the sheet. */
+    String sheet();
+
+    /** What the list is of. */
+    String title(String unitName);
+
+    /** Day, filter and number of people. */
+    String subtitle(ExportFilter filter);
+
+    /** Who took it, when, for what, and under which number it stands in the audit trail. */
+    String taken(String by, Instant at, String reason, String number);
+
+    /** What is to be known about it, above everything; null for nothing. */
+    String mark();
+
+    /** The header of a column. */
+    String header(MemberSheetColumn column);
+
+    /** A constant in words. */
+    String constant(Enum<?> constant);
+}

@@ -1,0 +1,2 @@
+/** Lists that leave the system: who may take what with him, and the spreadsheet itself. */
+package vn.sotay.export.service;

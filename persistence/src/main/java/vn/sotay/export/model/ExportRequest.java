@@ -1,0 +1,165 @@
+package vn.sotay.export.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sotay.member.model.MemberSheetColumn;
+import vn.sotay.organisation.model.Unit;
+import vn.sotay.shared.model.PublicEntity;
+import vn.sotay.shared.model.RuleViolation;
+
+/**
+ * Somebody wants a list of people outside the system, for a reason.
+ *
+ * <p>A list of few people without a sensitive column goes at once. Any other waits until a second person lets it go, who
+ * is never the one that asked (Decree 356/2025 on personal data; who may, in docs/features/rights.md).
+ */
+@Entity
+public class ExportRequest extends PublicEntity {
+    @Column(nullable = false, updatable = false, length = 60)
+    private String requestedBy;
+
+    @Column(nullable = false, updatable = false)
+    private Instant requestedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Unit unit;
+
+    @Embedded
+    private ExportFilter filter;
+
+    @Column(name = "column_names", nullable = false, updatable = false, length = 500)
+    private String columns;
+
+    @Column(nullable = false, updatable = false, length = 500)
+    private String reason;
+
+    @Column(nullable = false, updatable = false)
+    private int people;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private ExportState state;
+
+    @Column(length = 60)
+    private String decidedBy;
+
+    private Instant decidedAt;
+
+    @Column(length = 500)
+    private String decisionNote;
+
+    private Instant goodUntil;
+
+    /** For the persistence provider. */
+    protected ExportRequest() {}
+
+    /**
+     * A list that waits for a second person.
+     *
+     * @param people how many were on it when it was asked for
+     */
+    public ExportRequest(
+            Unit unit,
+            ExportFilter filter,
+            Set<MemberSheetColumn> columns,
+            String reason,
+            int people,
+            String username,
+            Instant now) {
+        this.unit = unit;
+        this.filter = filter;
+        this.columns = columns.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+        this.reason = reason;
+        this.people = people;
+        requestedBy = username;
+        requestedAt = now;
+        state = ExportState.WAITING;
+    }
+
+    /** Needs nobody else: the one who asked may fetch it. */
+    public void goAtOnce(Instant until) {
+        state = state.to(ExportState.READY);
+        goodUntil = until;
+    }
+
+    /**
+     * The second person lets it go.
+     *
+     * @throws RuleViolation {@code export.own}: nobody is his own second person; {@code export.illegal}
+     */
+    public void release(String username, Instant now, Instant until) {
+        decide(ExportState.READY, username, now);
+        goodUntil = until;
+    }
+
+    /** The second person keeps it back, and says why. */
+    public void refuse(String username, Instant now, String why) {
+        decide(ExportState.REFUSED, username, now);
+        decisionNote = why;
+    }
+
+    private void decide(ExportState target, String username, Instant now) {
+        if (username.equals(requestedBy)) {
+            throw new RuleViolation("export.own");
+        }
+        state = state.to(target);
+        decidedBy = username;
+        decidedAt = now;
+    }
+
+    /**
+     * Whether it may be fetched now.
+     *
+     * @throws RuleViolation {@code export.notReady}, {@code export.over}
+     */
+    public void demandReady(Instant now) {
+        if (state != ExportState.READY) {
+            throw new RuleViolation("export.notReady." + state);
+        }
+        if (!now.isBefore(goodUntil)) {
+            throw new RuleViolation("export.over");
+        }
+    }
+
+    /** The top of the part of the tree whose people it lists. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** The list as it stood. */
+    public ExportFilter filter() {
+        return filter;
+    }
+
+    /** The columns in the order of the record. */
+    public Set<MemberSheetColumn> columns() {
+        return Arrays.stream(columns.split(" ", -1))
+                .map(MemberSheetColumn::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MemberSheetColumn.class)));
+    }
+
+    /** What it is for. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Who asked. */
+    public String requestedBy() {
+        return requestedBy;
+    }
+
+    /** How far it is. */
+    public ExportState state() {
+        return state;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.sotay.export.model;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * An export in a list.
+ *
+ * @param by display name of who asked
+ * @param decidedBy display name of the second person; null while there is none
+ * @param goodUntil until when it can be fetched; null while it cannot
+ */
+public record ExportRow(
+        String id,
+        String unitName,
+        Integer people,
+        String columns,
+        String reason,
+        ExportState state,
+        String username,
+        String by,
+        Instant requestedAt,
+        String decidedBy,
+        String note,
+        Instant goodUntil)
+        implements Serializable {}

@@ -1,0 +1,59 @@
+package vn.sotay.member.model;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a list of people can show of each: the closed set of columns, in their order. */
+public enum MemberSheetColumn {
+    FULL_NAME(MemberField.FULL_NAME),
+    SEX(MemberField.SEX),
+    BIRTH(MemberField.BIRTH),
+    CARD_NUMBER(MemberField.CARD_NUMBER),
+    /** Standing, or how an official member takes part. */
+    STATE(null),
+    UNIT_CODE(null),
+    UNIT_NAME(null),
+    JOINED(MemberField.JOINED),
+    OFFICIAL(MemberField.OFFICIAL),
+    PARTY_POSITION(MemberField.PARTY_POSITION),
+    NATIVE_PLACE(MemberField.NATIVE_PLACE),
+    OCCUPATION(MemberField.OCCUPATION),
+    EDUCATION(MemberField.EDUCATION),
+    POLITICAL_THEORY(MemberField.POLITICAL_THEORY),
+    SMARTPHONE(MemberField.SMARTPHONE),
+    CITIZEN_ID(MemberField.CITIZEN_ID),
+    PHONE(MemberField.PHONE),
+    ETHNICITY(MemberField.ETHNICITY),
+    RESIDENCE(MemberField.RESIDENCE),
+    NOTE(MemberField.NOTE);
+
+    /** What a list shows when nobody chose. */
+    public static final Set<MemberSheetColumn> USUAL =
+            Set.copyOf(EnumSet.of(FULL_NAME, SEX, BIRTH, CARD_NUMBER, STATE, UNIT_CODE, UNIT_NAME, JOINED, OFFICIAL));
+
+    private final MemberField field;
+
+    MemberSheetColumn(MemberField field) {
+        this.field = field;
+    }
+
+    /** The field of the record; empty where it comes from elsewhere. */
+    public Optional<MemberField> field() {
+        return Optional.ofNullable(field);
+    }
+
+    /** Whether it is for holders of MEMBER_VIEW_SENSITIVE alone. */
+    public boolean isSensitive() {
+        return field != null && field.isSensitive();
+    }
+
+    /** The column of this name, as {@code fullName} or {@code FULL_NAME}. */
+    public static Optional<MemberSheetColumn> named(String name) {
+        return Arrays.stream(values())
+                .filter(c -> c.name().equals(name)
+                        || c.field().filter(f -> f.key().equals(name)).isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,132 @@
+package vn.sotay.export.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sotay.export.model.ExportFilter;
+import vn.sotay.export.service.ExportOrderService;
+import vn.sotay.export.service.ExportService;
+import vn.sotay.export.service.OrderExport;
+import vn.sotay.member.model.MemberGap;
+import vn.sotay.member.model.MemberSheetColumn;
+import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.web.AsOf;
+import vn.sotay.shared.web.Listing;
+
+/** Lists that leave the system. */
+@Path("exports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ExportResource {
+    /** The list as it stands, in JSON: the parameters of {@code /members}. */
+    public record Filter(String q, String unit, String status, Boolean review, MemberGap gap, String asOf) {
+        ExportFilter read() {
+            return new ExportFilter(empty(q), empty(status), Boolean.TRUE.equals(review), gap, AsOf.day(asOf));
+        }
+
+        private static String empty(String text) {
+            return text == null || text.isBlank() ? null : text;
+        }
+    }
+
+    /** What is asked for: {@code list} is always {@code members}; no columns are the usual ones. */
+    public record Order(String list, Filter filter, List<String> columns, String reason) {}
+
+    @Inject
+    ExportOrderService orders;
+
+    @Inject
+    ExportService exports;
+
+    @Inject
+    SheetAnswers sheets;
+
+    /** Up to 500 people and no sensitive column, at once; 409 for more. */
+    @GET
+    @Path("members.xlsx")
+    @Produces({SheetAnswers.XLSX, MediaType.APPLICATION_JSON})
+    public Response atOnce(
+            @QueryParam("q") String q,
+            @QueryParam("unit") String unit,
+            @QueryParam("status") String status,
+            @QueryParam("asOf") String asOf,
+            @QueryParam("reason") String reason) {
+        var filter = new Filter(q, unit, status, null, null, asOf);
+        return sheets.of(orders.orderAtOnce(new OrderExport(unit, filter.read(), Set.of(), reason)));
+    }
+
+    /** 202 with the place of the export; it is ready, or waits for a second person. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response order(Order order) {
+        if (order == null || order.filter() == null) {
+            throw new InvalidInput("filter", "shared.required");
+        }
+        if (order.list() != null && !order.list().equals("members")) {
+            throw new InvalidInput("list", "export.list.unknown");
+        }
+        var id = orders.order(new OrderExport(
+                order.filter().unit(), order.filter().read(), columns(order.columns()), order.reason()));
+        return Response.accepted(Map.of("id", id))
+                .location(URI.create("exports/" + id))
+                .build();
+    }
+
+    private static Set<MemberSheetColumn> columns(List<String> names) {
+        return names == null
+                ? Set.of()
+                : names.stream()
+                        .map(name -> MemberSheetColumn.named(name)
+                                .orElseThrow(() -> new InvalidInput("columns", "export.columns.unknown", name)))
+                        .collect(Collectors.toSet());
+    }
+
+    /** One's own of the last days. */
+    @GET
+    public Listing<ExportJson> own() {
+        return new Listing<>(exports.own().stream().map(ExportJson::of).toList(), null);
+    }
+
+    /** How far one of one's own is. */
+    @GET
+    @Path("{id}")
+    public ExportJson get(@PathParam("id") String id) {
+        return ExportJson.of(exports.one(id));
+    }
+
+    /** The spreadsheet, written anew each time; 409 while it waits, when it was kept back, and when it is over. */
+    @GET
+    @Path("{id}/file")
+    @Produces({SheetAnswers.XLSX, MediaType.APPLICATION_JSON})
+    public Response file(@PathParam("id") String id) {
+        return sheets.of(id);
+    }
+
+    /** What a second person decides: {@code release}, or {@code refuse} with {@code note}. */
+    @POST
+    @Path("{id}/transitions/{name}")
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    public Response decide(@PathParam("id") String id, @PathParam("name") String name, Map<String, String> body) {
+        if (!Arrays.asList("release", "refuse").contains(name)) {
+            throw new InvalidInput("name", "export.transition.unknown", name);
+        }
+        if (name.equals("release")) {
+            exports.release(id);
+        } else {
+            exports.refuse(id, body == null ? null : body.get("note"));
+        }
+        return Response.noContent().build();
+    }
+}
