@@ -61,11 +61,11 @@ public class MemberApplier {
         var last = rows.get(rows.size() - 1).sheetRow();
         var conflicts = conflicts(id, rows.get(0).sheetRow(), last);
         var now = clock.instant();
+        staging.clear(); // nothing of what was read changes: no flush need look at it
         roster.admit(rows.stream()
                 .map(row -> entry(list, row, units.get(row.unitId()), conflicts, now))
                 .toList());
-        list.wrote(last, rows.size(), now);
-        staging.clear();
+        imports.get(id).wrote(last, rows.size(), now);
         return true;
     }
 

@@ -42,18 +42,21 @@ public class RosterImportService {
     }
 
     /**
-     * An import as its page shows it.
+     * An import as its page shows it; state and counters alone while the server is at work on it.
      *
      * @throws NotFound if there is none in my scope
      */
     @Requires(IMPORT)
     public ImportDetails view(String id) {
         var roster = get(id);
+        if (roster.state().isRunning()) {
+            return ImportDetails.of(imports.view(roster.id()));
+        }
         return new ImportDetails(
                 imports.view(roster.id()),
                 findings.faultCounts(roster.id()),
                 findings.warningCounts(roster.id()),
-                roster.state().isRunning() ? List.of() : findings.stateCounts(roster),
+                findings.stateCounts(roster),
                 differences.chosenRows(roster.id()),
                 imports.sameFile(roster, caller.scope(IMPORT)));
     }
