@@ -172,4 +172,13 @@ class ExportIT {
         head.post("/exports/" + answer.body().path("id").asText() + "/transitions/release", Map.of());
         assertThat(site.get("/home").html()).doesNotContain("Việc chỉ có trong phép thử này");
     }
+
+    @Test
+    void the_demonstration_shows_one_that_waits_and_one_that_may_be_fetched(Server server) {
+        var waiting = new Site(server).signIn("thutruong", PASSWORD).get("/exports/list");
+        var own = new Site(server).signIn("bithu", PASSWORD).get("/exports/list");
+
+        assertThat(waiting.html()).contains("Báo họp trực tuyến toàn huyện");
+        assertThat(own.html()).contains("Chuẩn bị đại hội chi bộ", "/file");
+    }
 }

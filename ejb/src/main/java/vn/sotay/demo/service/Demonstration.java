@@ -35,6 +35,9 @@ public class Demonstration implements FirstStart {
     DemoRoster roster;
 
     @Inject
+    DemoExports exports;
+
+    @Inject
     DemoAccounts accounts;
 
     @Inject
@@ -59,6 +62,7 @@ public class Demonstration implements FirstStart {
         plant(province);
         LOG.info("The demonstration province: the units are there, the people follow");
         var people = settle(province);
+        exports.ask();
         accounts.open(province);
         var took = Duration.between(began, clock.instant()).toMillis();
         LOG.info(() -> "The demonstration province is ready: " + people + " people in " + took + " ms.");

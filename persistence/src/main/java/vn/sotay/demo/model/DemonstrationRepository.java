@@ -14,6 +14,7 @@ import vn.sotay.shared.model.Installation;
 public class DemonstrationRepository {
     /** Everything the generator stores, what refers to something else before that. Units go level by level. */
     private static final List<String> TABLES = List.of(
+            "ExportRequest",
             "MemberConflict",
             "MemberWord",
             "StatusChange",
