@@ -10,6 +10,7 @@ import java.time.Clock;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Requires;
 import vn.sotay.roster.model.ImportApplyAsked;
+import vn.sotay.roster.model.ImportCheckAsked;
 import vn.sotay.roster.model.ImportDifferenceRepository;
 import vn.sotay.roster.model.ImportState;
 import vn.sotay.roster.model.RosterImport;
@@ -75,6 +76,28 @@ public class ImportApplyService {
         return roster.state() == ImportState.APPLIED
                 ? differences.chosenRows(roster.id())
                 : staging.rowsToApply(roster.id(), roster.kind());
+    }
+
+    /**
+     * Goes on where something broke: behind the last row that is checked, or written.
+     *
+     * @throws RuleViolation {@code roster.again.notFailed} if nothing did; {@code roster.apply.busy} while another import
+     *     is being applied
+     */
+    @Requires(IMPORT)
+    public void again(String id) {
+        var roster = get(id);
+        if (roster.state() != ImportState.FAILED) {
+            throw new RuleViolation("roster.again.notFailed");
+        }
+        if (!roster.hasFailedWriting()) {
+            facts.fire(new ImportCheckAsked(roster.publicId(), roster.id(), roster.kind()));
+        } else if (imports.isApplying()) {
+            throw new RuleViolation("roster.apply.busy");
+        } else {
+            roster.writeOn(realTime.instant());
+            facts.fire(new ImportApplyAsked(roster.publicId(), roster.id(), roster.kind(), 0));
+        }
     }
 
     private RosterImport get(String id) {

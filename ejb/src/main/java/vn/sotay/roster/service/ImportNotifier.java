@@ -9,6 +9,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import vn.sotay.roster.model.ColumnsExplained;
 import vn.sotay.roster.model.ImportApplyAsked;
+import vn.sotay.roster.model.ImportCheckAsked;
 import vn.sotay.roster.model.ImportUploaded;
 
 /** Starts the jobs once what they are to work on is committed. */
@@ -29,6 +30,12 @@ public class ImportNotifier {
     /** Somebody said what its columns mean: check it. */
     @Asynchronous
     public void check(@Observes(during = TransactionPhase.AFTER_SUCCESS) ColumnsExplained fact) {
+        launcher.check(fact.importId(), fact.kind());
+    }
+
+    /** Its check broke off: go on. */
+    @Asynchronous
+    public void checkOn(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportCheckAsked fact) {
         launcher.check(fact.importId(), fact.kind());
     }
 

@@ -183,6 +183,27 @@ public class RosterImport extends PublicEntity {
         startPhase(now);
     }
 
+    /**
+     * Goes on writing behind the last chunk that is in the roster.
+     *
+     * @throws RuleViolation {@code roster.again.notFailed} if it did not fail while it was written
+     */
+    public void writeOn(Instant now) {
+        if (!hasFailedWriting()) {
+            throw new RuleViolation("roster.again.notFailed");
+        }
+        state = state.to(ImportState.APPLYING);
+        applySlot = SLOT;
+        problemKey = null;
+        problemDetail = null;
+        startPhase(now);
+    }
+
+    /** Whether something broke while rows were written; else it broke while they were checked. */
+    public boolean hasFailedWriting() {
+        return state == ImportState.FAILED && appliedBy != null;
+    }
+
     /** What is written turned out to be known already, or not to be. */
     public void expect(int rows) {
         rowsToApply = rowsApplied + rows;

@@ -26,7 +26,7 @@ public class HeldRowBean implements Serializable {
     private String id;
     private Integer number;
 
-    /** Opens the row, the first held one if none is named; leads back to the import if there is none. */
+    /** Opens the row, the first held one if none is named; leads back to the import if it is held no more. */
     public String load() {
         if (number == null) {
             number = rows.next(id, 0).orElse(null);
@@ -35,7 +35,11 @@ public class HeldRowBean implements Serializable {
             return LIST + id;
         }
         form.fill(rows.row(id, number));
-        return null;
+        if (form.getRow().isHeld()) {
+            return null;
+        }
+        messages.info("roster.row.notHeld");
+        return LIST + id;
     }
 
     /** Saves what was typed, in all rows alike where that was asked for, and goes to the next held row. */

@@ -45,6 +45,17 @@ public class ImportBean implements Serializable {
         return "/imports/import?faces-redirect=true&id=" + id;
     }
 
+    /** Goes on where something broke. */
+    public String again() {
+        applying.again(id);
+        return "/imports/import?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether something broke. */
+    public boolean isFailed() {
+        return getView().state() == ImportState.FAILED;
+    }
+
     /** Whether the server is at work on it. */
     public boolean isRunning() {
         return getView().state().isRunning();

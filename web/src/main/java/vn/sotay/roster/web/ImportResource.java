@@ -142,4 +142,13 @@ public class ImportResource {
         applying.apply(id, differences);
         return Response.accepted().location(URI.create("imports/" + id)).build();
     }
+
+    /** 202: goes on where something broke. */
+    @POST
+    @Path("{id}/again")
+    @Consumes(MediaType.WILDCARD)
+    public Response again(@PathParam("id") String id) {
+        applying.again(id);
+        return Response.accepted().location(URI.create("imports/" + id)).build();
+    }
 }
