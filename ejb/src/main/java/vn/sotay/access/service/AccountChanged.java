@@ -32,4 +32,12 @@ public record AccountChanged(String key, String subject) implements AuditedFact 
     static AccountChanged sessionEnded(Account account) {
         return new AccountChanged("access.account.sessionEnded", account.publicId());
     }
+
+    static AccountChanged secondFactorOn(Account account) {
+        return new AccountChanged("access.account.secondFactorOn", account.publicId());
+    }
+
+    static AccountChanged secondFactorOff(Account account) {
+        return new AccountChanged("access.account.secondFactorOff", account.publicId());
+    }
 }

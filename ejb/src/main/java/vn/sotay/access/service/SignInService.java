@@ -1,8 +1,13 @@
 package vn.sotay.access.service;
 
+import static vn.sotay.access.service.SignInAnswer.Outcome.CODE_NEEDED;
+import static vn.sotay.access.service.SignInAnswer.Outcome.CODE_WRONG;
+import static vn.sotay.access.service.SignInAnswer.Outcome.WRONG;
+import static vn.sotay.access.service.SignInAnswer.in;
+import static vn.sotay.access.service.SignInAnswer.not;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,7 +15,6 @@ import vn.sotay.access.model.Account;
 import vn.sotay.access.model.AccountRepository;
 import vn.sotay.access.model.SessionRepository;
 import vn.sotay.access.model.SignInSession;
-import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.service.RealTime;
 
 /** Signing in and out. Sessions, tokens and delays run on real time, whatever the business clock says. */
@@ -27,10 +31,10 @@ public class SignInService {
     Passwords passwords;
 
     @Inject
-    SignInThrottle throttle;
+    SignInTries tries;
 
     @Inject
-    Event<AuditedFact> facts;
+    SecretBox box;
 
     @Inject
     @RealTime
@@ -41,27 +45,68 @@ public class SignInService {
      *
      * @param source the address it comes from
      * @param label browser and system, by which its owner knows the sign-in again; may be null
-     * @return empty if username or password is wrong, or the account is locked: never told apart
      * @throws vn.sotay.shared.model.SlowDown after too many wrong ones
      */
     @Open(because = "one has to sign in before one has rights")
-    public Optional<SignedIn> signIn(String username, String password, String source, String label) {
+    public SignInAnswer signIn(String username, String password, String source, String label) {
         return check(username, password, source)
-                .map(account -> begun(null, SignInSession.ofBrowser(label, account, clock.instant())));
+                .map(account -> hasTelephone(account) ? not(CODE_NEEDED) : inBrowser(account, label))
+                .orElse(not(WRONG));
     }
 
-    /** As {@link #signIn}, and issues a bearer token. */
+    /** The second step of {@link #signIn}: the password was right a moment ago, now the code of the telephone. */
+    @Open(because = "one has to sign in before one has rights; the page asks for the password first")
+    public SignInAnswer finish(String username, String code, String source, String label) {
+        tries.mustNotWait(username, source);
+        return accounts.byUsername(username)
+                .filter(account -> !account.isLocked() && hasTelephone(account))
+                .filter(account -> takes(account, code, source))
+                .map(account -> inBrowser(account, label))
+                .orElse(not(CODE_WRONG));
+    }
+
+    /** As {@link #signIn}, with the code of those who need one, and issues a bearer token. */
     @Open(because = "one has to sign in before one has rights")
-    public Optional<SignedIn> issueToken(String username, String password, String source) {
-        return check(username, password, source).map(account -> {
-            var secret = Tokens.random();
-            return begun(secret, SignInSession.ofToken(Tokens.hash(secret), account, clock.instant()));
-        });
+    public SignInAnswer issueToken(String username, String password, String code, String source) {
+        var account = check(username, password, source);
+        if (account.isEmpty()) {
+            return not(WRONG);
+        }
+        if (hasTelephone(account.get()) && (code == null || code.isBlank())) {
+            return not(CODE_NEEDED);
+        }
+        return account.filter(a -> !hasTelephone(a) || takes(a, code, source))
+                .map(this::byToken)
+                .orElse(not(CODE_WRONG));
     }
 
-    private SignedIn begun(String secret, SignInSession session) {
+    private static boolean hasTelephone(Account account) {
+        return account.secondFactor().isPresent();
+    }
+
+    /** A wrong code counts like a wrong password: who knows the password may not guess the code either. */
+    private boolean takes(Account account, String code, String source) {
+        var taken = SecondStep.takes(account, code, box, clock.instant());
+        if (!taken) {
+            tries.failed(Optional.of(account), account.username(), source);
+        }
+        return taken;
+    }
+
+    private SignInAnswer inBrowser(Account account, String label) {
+        return begun(null, SignInSession.ofBrowser(label, account, clock.instant()));
+    }
+
+    private SignInAnswer byToken(Account account) {
+        var secret = Tokens.random();
+        return begun(secret, SignInSession.ofToken(Tokens.hash(secret), account, clock.instant()));
+    }
+
+    private SignInAnswer begun(String secret, SignInSession session) {
+        var account = session.account();
         sessions.add(session);
-        return new SignedIn(secret, session.expiresAt(), AccountView.of(session.account()), session.publicId());
+        tries.succeeded(account);
+        return in(new SignedIn(secret, session.expiresAt(), AccountView.of(account), session.publicId()));
     }
 
     /** Whose good token this is. */
@@ -103,22 +148,15 @@ public class SignInService {
 
     private Optional<Account> check(String typed, String password, String source) {
         var username = Account.canonical(typed);
-        throttle.mustNotWait(username, source);
+        tries.mustNotWait(username, source);
         var account = accounts.byUsername(username);
         if (account.isEmpty()) {
             passwords.pretend(password);
         }
         var good = account.filter(a -> passwords.matches(password, a.passwordHash()) && !a.isLocked());
         if (good.isEmpty()) {
-            throttle.failed(username, source);
-        } else {
-            throttle.succeeded(username);
+            tries.failed(account, username, source);
         }
-        facts.fire(new SignInTried(account.map(Account::publicId).orElse(null), good.isPresent(), actor(account)));
         return good;
-    }
-
-    private static String actor(Optional<Account> account) {
-        return account.map(Account::username).orElse("unknown");
     }
 }

@@ -1,11 +1,13 @@
 package vn.sotay.access.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.sotay.shared.model.PublicEntity;
 import vn.sotay.shared.model.VietnameseText;
 
@@ -30,6 +32,9 @@ public class Account extends PublicEntity {
 
     @Column(nullable = false, length = 200)
     private String passwordHash;
+
+    @Embedded
+    private SecondFactor secondFactor;
 
     @Column(nullable = false)
     private boolean mustChangePassword;
@@ -92,11 +97,22 @@ public class Account extends PublicEntity {
         passwordHash = hash;
     }
 
-    /** The administrator set a password for once; every session ends. */
+    /** The administrator set a password for once; every session ends, and a lost telephone is no longer asked for. */
     public void resetPassword(String hash) {
+        secondFactor = null;
         passwordHash = hash;
         mustChangePassword = true;
         epoch++;
+    }
+
+    /** From now on a sign-in also needs the code of this telephone; null: no longer. */
+    public void secondFactor(SecondFactor telephone) {
+        secondFactor = telephone;
+    }
+
+    /** The telephone, if there is one. */
+    public Optional<SecondFactor> secondFactor() {
+        return Optional.ofNullable(secondFactor);
     }
 
     /** Ends every session and token. */

@@ -27,7 +27,7 @@ import vn.sotay.shared.web.Problem;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SessionResource {
     /** What is sent to sign in. */
-    public record Credentials(String username, String password) {}
+    public record Credentials(String username, String password, String code) {}
 
     /** What comes back; the token is told this once. */
     public record Session(String token, Instant expiresAt, AccountView account) {}
@@ -41,15 +41,23 @@ public class SessionResource {
     @Context
     HttpHeaders headers;
 
-    /** 201 with a token; 401 if username or password is wrong; 429 after too many wrong ones. */
+    /**
+     * 201 with a token; 401 if username or password is wrong ({@code access.signIn.wrong}), or the code of the telephone is
+     * missing ({@code access.code.needed}) or wrong ({@code access.code.wrong}); 429 after too many wrong ones.
+     */
     @POST
     public Response signIn(Credentials credentials) {
         if (credentials == null || credentials.username() == null || credentials.password() == null) {
             throw new InvalidInput("username", "shared.required");
         }
-        return signIn.issueToken(credentials.username(), credentials.password(), request.getRemoteAddr())
-                .map(SessionResource::created)
-                .orElseGet(() -> Problem.response(Response.Status.UNAUTHORIZED, headers, "access.signIn.wrong"));
+        var answer = signIn.issueToken(
+                credentials.username(), credentials.password(), credentials.code(), request.getRemoteAddr());
+        return switch (answer.outcome()) {
+            case SIGNED_IN -> created(answer.signedIn());
+            case WRONG -> Problem.response(Response.Status.UNAUTHORIZED, headers, "access.signIn.wrong");
+            case CODE_NEEDED -> Problem.response(Response.Status.UNAUTHORIZED, headers, "access.code.needed");
+            case CODE_WRONG -> Problem.response(Response.Status.UNAUTHORIZED, headers, "access.code.wrong");
+        };
     }
 
     private static Response created(SignedIn signedIn) {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.sotay.access.service.SetupService;
-import vn.sotay.access.service.SignInService;
+import vn.sotay.access.service.SignInAnswer.Outcome;
 import vn.sotay.shared.model.SlowDown;
 import vn.sotay.shared.web.CsrfToken;
 import vn.sotay.shared.web.OwnPath;
@@ -24,15 +24,14 @@ import vn.sotay.shared.web.Texts;
 @RequestScoped
 public class SignInBean {
     private static final int TOO_MANY = 429;
+    private static final Map<Outcome, String> PROBLEMS =
+            Map.of(Outcome.WRONG, "access.signIn.wrong", Outcome.CODE_WRONG, "access.code.wrong");
 
     @Inject
-    SignInService signIn;
+    SignInSteps steps;
 
     @Inject
     SetupService setup;
-
-    @Inject
-    WebSession session;
 
     @Inject
     CsrfToken csrf;
@@ -71,10 +70,11 @@ public class SignInBean {
             return;
         }
         try {
-            var signedIn = signIn.signIn(sent("username"), sent("password"), session.source(), session.label());
-            problem = signedIn.isPresent() ? null : text("access.signIn.wrong");
-            if (signedIn.isPresent()) {
-                session.begin(signedIn.get());
+            var answer = sent().containsKey("code")
+                    ? steps.code(sent("code"))
+                    : steps.password(sent("username"), sent("password"));
+            problem = PROBLEMS.containsKey(answer.outcome()) ? text(PROBLEMS.get(answer.outcome())) : null;
+            if (answer.isIn()) {
                 csrf.renew();
                 external().redirect(external().getRequestContextPath() + OwnPath.of(sent("to")));
             }
@@ -85,6 +85,16 @@ public class SignInBean {
                     .setResponseHeader(
                             "Retry-After", String.valueOf(slow.retryAfter().toSeconds() + 1));
         }
+    }
+
+    /** Whether the code of the telephone is asked for now, instead of the password. */
+    public boolean isCodeAsked() {
+        return "POST".equals(((HttpServletRequest) external().getRequest()).getMethod()) && steps.isHalfWay();
+    }
+
+    /** The message key of the help below the form. */
+    public String getHelpKey() {
+        return isCodeAsked() ? "access.code.help" : "access.signIn.help";
     }
 
     private static String text(String key, Object... args) {

@@ -1,0 +1,36 @@
+package vn.sotay.access.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import vn.sotay.access.model.Account;
+import vn.sotay.shared.model.AuditedFact;
+
+/** Every try to sign in: counted for the delays and written down. */
+@ApplicationScoped
+public class SignInTries {
+    @Inject
+    SignInThrottle throttle;
+
+    @Inject
+    Event<AuditedFact> facts;
+
+    /** @throws vn.sotay.shared.model.SlowDown if the next try is not heard yet */
+    void mustNotWait(String username, String source) {
+        throttle.mustNotWait(username, source);
+    }
+
+    /** @param account whose password or code it was not; empty when there is no such account */
+    void failed(Optional<Account> account, String username, String source) {
+        throttle.failed(username, source);
+        var actor = account.map(Account::username).orElse("unknown");
+        facts.fire(new SignInTried(account.map(Account::publicId).orElse(null), false, actor));
+    }
+
+    /** Password and, where one is needed, code were right. */
+    void succeeded(Account account) {
+        throttle.succeeded(account.username());
+        facts.fire(new SignInTried(account.publicId(), true, account.username()));
+    }
+}
