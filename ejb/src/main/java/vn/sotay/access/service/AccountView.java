@@ -20,10 +20,10 @@ public record AccountView(
                 account.publicId(),
                 account.username(),
                 account.displayName(),
-                account.locale(),
-                account.largeText(),
-                account.dark(),
+                account.screen().locale(),
+                account.screen().largeText(),
+                account.screen().dark(),
                 account.mustChangePassword(),
-                account.openHelp());
+                account.screen().openHelp());
     }
 }

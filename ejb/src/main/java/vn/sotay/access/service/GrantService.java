@@ -2,7 +2,6 @@ package vn.sotay.access.service;
 
 import static vn.sotay.access.model.Permission.GRANT;
 import static vn.sotay.access.model.Permission.GRANT_PROPOSE;
-import static vn.sotay.access.model.Permission.OWN_ACCOUNT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -16,9 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.sotay.access.model.Account;
 import vn.sotay.access.model.AccountRepository;
-import vn.sotay.access.model.GrantFilter;
 import vn.sotay.access.model.GrantRepository;
-import vn.sotay.access.model.GrantRow;
 import vn.sotay.access.model.GrantStatus;
 import vn.sotay.access.model.HeldGrant;
 import vn.sotay.access.model.Permission;
@@ -126,26 +123,6 @@ public class GrantService {
         fell(grant, now);
     }
 
-    /** Grants on the units of the caller, the newest first; {@code first} counts from 0. */
-    @Requires(GRANT)
-    public List<GrantRow> list(GrantFilter filter, int first, int limit) {
-        return grants.list(caller.scope(GRANT), filter, first, limit);
-    }
-
-    /** How many of them there are. */
-    @Requires(GRANT)
-    public long count(GrantFilter filter) {
-        return grants.count(caller.scope(GRANT), filter);
-    }
-
-    /** Whether {@link #revoke} would take it back. */
-    @Requires(value = GRANT, unscoped = "asks the caller's own grants alone")
-    public boolean isRevocable(GrantRow grant) {
-        var today = LocalDate.now(clock);
-        return !grant.username().equals(caller.username())
-                && caller.grants().stream().anyMatch(held -> grant.revocableBy(held, today));
-    }
-
     /** The roles that the caller could grant on a unit. */
     @Requires(GRANT)
     public List<Role> grantable(String unitId) {
@@ -155,12 +132,6 @@ public class GrantService {
                 .filter(role -> !role.isProvinceOnly() || unit.parent() == null)
                 .filter(role -> own.stream().anyMatch(grant -> grant.carries(role, unit)))
                 .toList();
-    }
-
-    /** What the caller may do, where and until when: every grant of the own account. */
-    @Requires(OWN_ACCOUNT)
-    public List<GrantRow> own() {
-        return grants.ofAccount(caller.account().id());
     }
 
     private record Wanted(Unit unit, Account account, String reason) {}

@@ -7,8 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.sotay.access.model.Account;
 import vn.sotay.access.model.AccountRepository;
+import vn.sotay.access.model.ScreenPreferences;
 import vn.sotay.shared.model.InvalidInput;
 
 /** How people like their screen; the account remembers it, so it is the same on every machine. */
@@ -44,7 +44,7 @@ public class ScreenService {
         caller.refresh();
     }
 
-    private Account own() {
-        return accounts.get(caller.username());
+    private ScreenPreferences own() {
+        return accounts.get(caller.username()).screen();
     }
 }

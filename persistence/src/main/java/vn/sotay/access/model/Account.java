@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.sotay.shared.model.PublicEntity;
@@ -19,8 +17,6 @@ import vn.sotay.shared.model.VietnameseText;
  */
 @Entity
 public class Account extends PublicEntity {
-    private static final int HELP = 2000;
-
     @Column(nullable = false, unique = true, length = 60)
     private String username;
 
@@ -44,17 +40,8 @@ public class Account extends PublicEntity {
 
     private Instant lockedAt;
 
-    @Column(nullable = false, length = 5)
-    private String locale = "vi";
-
-    @Column(nullable = false)
-    private boolean largeText;
-
-    @Column(nullable = false)
-    private boolean dark;
-
-    @Column(length = HELP)
-    private String openHelp;
+    @Embedded
+    private ScreenPreferences screen = new ScreenPreferences();
 
     @Column(nullable = false)
     private Instant createdAt;
@@ -131,31 +118,6 @@ public class Account extends PublicEntity {
         lockedAt = null;
     }
 
-    /** How the holder likes the screen. */
-    public void prefer(String language, boolean large, boolean darkScreen) {
-        locale = language;
-        largeText = large;
-        dark = darkScreen;
-    }
-
-    /** Remembers whether a page's help is open; beyond what the column holds, the oldest is forgotten. */
-    public void keepHelp(String key, boolean open) {
-        var keys = new ArrayList<>(openHelp());
-        keys.remove(key);
-        if (open) {
-            keys.add(key);
-        }
-        while (String.join(" ", keys).length() > HELP) {
-            keys.remove(0);
-        }
-        openHelp = String.join(" ", keys);
-    }
-
-    /** The keys of the pages whose help is open. */
-    public List<String> openHelp() {
-        return openHelp == null || openHelp.isEmpty() ? List.of() : List.of(openHelp.split(" "));
-    }
-
     /** What is typed at sign-in. */
     public String username() {
         return username;
@@ -186,18 +148,8 @@ public class Account extends PublicEntity {
         return lockedAt != null;
     }
 
-    /** {@code vi} or {@code en}. */
-    public String locale() {
-        return locale;
-    }
-
-    /** Whether text is shown at 125 %. */
-    public boolean largeText() {
-        return largeText;
-    }
-
-    /** Whether the screen is dark. */
-    public boolean dark() {
-        return dark;
+    /** How the holder likes the screen. */
+    public ScreenPreferences screen() {
+        return screen;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import vn.sotay.access.model.GrantFilter;
 import vn.sotay.access.model.GrantRow;
 import vn.sotay.access.model.GrantStatus;
+import vn.sotay.access.service.GrantListService;
 import vn.sotay.access.service.GrantService;
 import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Messages;
@@ -18,6 +19,9 @@ import vn.sotay.shared.web.Pager;
 @Named
 @ViewScoped
 public class GrantListBean implements Serializable {
+    @Inject
+    GrantListService lists;
+
     @Inject
     GrantService grants;
 
@@ -37,8 +41,8 @@ public class GrantListBean implements Serializable {
     /** Reads the page that the address names. */
     public void load() {
         var filter = new GrantFilter(account, status, context.getToday(), query);
-        pager = Pager.of(page, grants.count(filter), new Formats());
-        rows = grants.list(filter, pager.skipped(), pager.size());
+        pager = Pager.of(page, lists.count(filter), new Formats());
+        rows = lists.list(filter, pager.skipped(), pager.size());
     }
 
     /** Takes a grant back. */
@@ -57,12 +61,12 @@ public class GrantListBean implements Serializable {
 
     /** Whether the caller can take it back, or turn it down. */
     public boolean revocable(GrantRow row) {
-        return grants.isRevocable(row);
+        return lists.isRevocable(row);
     }
 
     /** Whether the caller can put it into force. */
     public boolean confirmable(GrantRow row) {
-        return row.status() == GrantStatus.PROPOSED && grants.isRevocable(row);
+        return row.status() == GrantStatus.PROPOSED && lists.isRevocable(row);
     }
 
     /** Whether not every grant is shown. */

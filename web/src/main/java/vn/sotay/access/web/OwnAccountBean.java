@@ -8,7 +8,7 @@ import vn.sotay.access.model.GrantRow;
 import vn.sotay.access.service.AccountService;
 import vn.sotay.access.service.AccountView;
 import vn.sotay.access.service.Caller;
-import vn.sotay.access.service.GrantService;
+import vn.sotay.access.service.GrantListService;
 
 /** Backs account.xhtml: how I like the screen, what I may do, and the end of my other sessions. */
 @Named
@@ -18,7 +18,7 @@ public class OwnAccountBean {
     AccountService accounts;
 
     @Inject
-    GrantService grants;
+    GrantListService grants;
 
     @Inject
     Caller caller;
