@@ -68,7 +68,7 @@ public class AuditListBean {
 
     /** What the lines can be about. */
     public List<String> getFeatures() {
-        return List.of("access", "member", "organisation", "roster");
+        return List.of("access", "member", "organisation", "roster", "export");
     }
 
     public List<AuditRow> getRows() {
