@@ -49,12 +49,17 @@ public final class People {
 
     /** Details with a name and nothing else. */
     public static MemberDetails named(String fullName) {
+        return named(fullName, null);
+    }
+
+    /** Details with a name and a citizen ID, which may be null. */
+    public static MemberDetails named(String fullName, String citizenId) {
         return new MemberDetails(
                 fullName,
                 null,
                 null,
                 null,
-                null,
+                citizenId,
                 null,
                 null,
                 null,

@@ -88,14 +88,15 @@ public class UnitMoveService {
                 .decided(command.from(), command.decision(), LocalDate.now(clock))
                 .check();
         var unit = units.get(command.unit(), caller.scope(UNIT_EDIT), command.version());
-        var members = moves.members(unit);
-        if (isEmpty(command.successor()) && members > 0) {
+        if (isEmpty(command.successor()) && moves.isHome(unit)) {
             throw new InvalidInput("successor", "organisation.dissolve.hasMembers");
         }
         var successor = successor(command, unit);
         moves.checkDissolve(unit, successor, command.from());
         return new UnitPlan(
-                List.of(new Line("organisation.successor", unit.name(), successor.name())), List.of(), members);
+                List.of(new Line("organisation.successor", unit.name(), successor.name())),
+                List.of(),
+                moves.members(unit));
     }
 
     /**
@@ -112,9 +113,7 @@ public class UnitMoveService {
         var successor = successor(command, unit);
         var decision = VietnameseText.nfc(command.decision());
         var fact = UnitChanged.of("dissolved", unit, successor.code());
-        if (!isEmpty(command.successor())) {
-            roster.moveAll(unit, successor, command.from(), decision);
-        }
+        roster.moveAll(unit, successor, command.from(), decision);
         moves.dissolve(unit, successor, command.from(), decision);
         facts.fire(fact);
     }

@@ -77,14 +77,17 @@ public class MemberRepository {
                 .getResultList();
     }
 
-    /** Brings the search words of those who have come from a unit to another under its path. */
-    void moveWords(Unit from, Unit to) {
+    /** Whoever else has been at home in a unit has the other one on the record, and all are found there. */
+    void moveFormer(Unit from, Unit to) {
         em.flush();
-        em.createQuery("""
-                        update MemberWord w set w.path = :to
-                        where w.path = :from and w.member.id in (select m.id from Member m where m.homePath = :to)""")
-                .setParameter("from", from.path())
+        em.createQuery("update Member m set m.homeUnit = :to, m.homePath = :path where m.homeUnit = :from")
+                .setParameter("to", to)
+                .setParameter("path", to.path())
+                .setParameter("from", from)
+                .executeUpdate();
+        em.createQuery("update MemberWord w set w.path = :to where w.path = :from")
                 .setParameter("to", to.path())
+                .setParameter("from", from.path())
                 .executeUpdate();
     }
 

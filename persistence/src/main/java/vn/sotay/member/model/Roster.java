@@ -1,10 +1,15 @@
 package vn.sotay.member.model;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import vn.sotay.organisation.model.HomeCountRepository;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.shared.model.BulkRepository;
 import vn.sotay.shared.model.Origin;
@@ -25,12 +30,18 @@ public class Roster {
     @Inject
     MemberConflictRepository conflicts;
 
+    @Inject
+    HomeCountRepository counts;
+
     /** Takes a new member in: opens the home membership and the status on the day from which they are known. */
     public void admit(Member member) {
         members.add(member);
         members.add(Membership.home(member, member.knownFrom(), member.origin()));
         members.add(StatusChange.opening(member, member.knownFrom(), member.origin()));
         index(member);
+        if (member.standing().isMember()) {
+            counts.changed(Map.of(member.homeUnit().id(), 1L));
+        }
     }
 
     /** Takes many in at once, with all the rows that belong to them. */
@@ -42,6 +53,10 @@ public class Roster {
                 .flatMap(e -> MemberWord.of(e.member()).stream())
                 .toList());
         bulk.insert(entries.stream().flatMap(e -> e.conflicts().stream()).toList());
+        counts.changed(entries.stream()
+                .map(RosterEntry::member)
+                .filter(member -> member.standing().isMember())
+                .collect(groupingBy(member -> member.homeUnit().id(), counting())));
     }
 
     /** Takes over changed details: search and conflicts follow what they rest on, and what was said before is kept. */
@@ -90,15 +105,19 @@ public class Roster {
         members.add(StatusChange.opening(member, from, Origin.ENTERED).decided(number, decidedOn));
         if (wasMember != standing.isMember()) {
             turnHome(member, from);
+            counts.changed(Map.of(member.homeUnit().id(), wasMember ? -1L : 1L));
         }
     }
 
     private void turnHome(Member member, LocalDate from) {
+        var current = members.currentHome(member);
         if (member.standing().isMember()) {
-            members.add(Membership.home(member, from, Origin.ENTERED));
+            if (current.isEmpty()) { // somebody on the way in has it already
+                members.add(Membership.home(member, from, Origin.ENTERED));
+            }
             return;
         }
-        members.currentHome(member).ifPresent(home -> {
+        current.ifPresent(home -> {
             if (home.period().validFrom().isBefore(from)) {
                 home.end(from);
             } else {
@@ -108,7 +127,8 @@ public class Roster {
     }
 
     /**
-     * Everybody who is at home or received in a unit belongs to another one from a day on, because the first ceases.
+     * Everybody who is at home or received in a unit belongs to another one from a day on, because the first ceases. Who
+     * was at home there and is no member any more would come back to the other one.
      *
      * @param decision number and date of the decision
      * @throws RuleViolation {@code member.home.aggregateOnly}; {@code member.home.before} if somebody came on that day or
@@ -116,6 +136,10 @@ public class Roster {
      */
     public void moveAll(Unit from, Unit to, LocalDate day, String decision) {
         var stays = members.currentStays(from);
+        var moved = stays.stream()
+                .filter(stay -> stay.kind() == MembershipKind.HOME)
+                .filter(stay -> stay.member().standing().isMember())
+                .count();
         stays.forEach(stay -> {
             if (!stay.period().validFrom().isBefore(day)) {
                 throw new RuleViolation("member.home.before", stay.period().validFrom());
@@ -126,7 +150,8 @@ public class Roster {
             }
             members.add(stay.continued(to, day, decision));
         });
-        members.moveWords(from, to);
+        members.moveFormer(from, to);
+        counts.changed(Map.of(from.id(), -moved, to.id(), moved));
     }
 
     private void index(Member member) {

@@ -105,6 +105,11 @@ public class Reorganisation {
         return tree.countMembers(unit.path());
     }
 
+    /** Whether anybody is at home in it, members and those on the way in. */
+    public boolean isHome(Unit unit) {
+        return tree.isHome(unit);
+    }
+
     /**
      * Asks whether {@link #dissolve} would be refused, but for the members.
      *

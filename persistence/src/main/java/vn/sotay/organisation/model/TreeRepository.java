@@ -147,10 +147,7 @@ class TreeRepository {
 
     /** The member count of a subtree. */
     long countMembers(String path) {
-        return em.createQuery(
-                        "select count(*) from Member m where m.standing in (PROBATIONARY, OFFICIAL)"
-                                + " and m.homePath >= :lo and m.homePath < :hi",
-                        Long.class)
+        return em.createQuery("select sum(u.ownMembers) from Unit u where u.path >= :lo and u.path < :hi", Long.class)
                 .setParameter("lo", path)
                 .setParameter("hi", path + "~")
                 .getSingleResult();

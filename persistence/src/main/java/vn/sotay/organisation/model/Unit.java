@@ -71,6 +71,13 @@ public class Unit extends PublicEntity {
     @Column(nullable = false, length = 20)
     private Origin origin;
 
+    /**
+     * PROBATIONARY and OFFICIAL with HOME exactly here. Written by {@link HomeCountRepository} alone, past the entity: two that
+     * change one unit must not lose each other's people.
+     */
+    @Column(nullable = false, updatable = false)
+    private long ownMembers;
+
     /** For the persistence provider. */
     protected Unit() {}
 

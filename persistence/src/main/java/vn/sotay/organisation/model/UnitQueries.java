@@ -19,13 +19,10 @@ import vn.sotay.shared.model.Scope;
 /** Lists of units as they are today: one statement a list, however many units it shows. */
 @ApplicationScoped
 public class UnitQueries {
-    /** The counts read index ranges alone, no row: {@code idx_member_standing} for each standing, {@code idx_unit_parent}. */
+    /** The counts read index ranges alone, no row: {@code idx_unit_path} has the count of each unit, {@code idx_unit_parent}. */
     private static final String ROW = """
             select u.publicId, u.code, u.name, u.kind, p.publicId, u.path, u.depth, u.rosterMode, u.meetingDuty,
-                   (select count(*) from Member m where m.standing = PROBATIONARY
-                    and m.homePath >= u.path and m.homePath < concat(u.path, '~'))
-                   + (select count(*) from Member m where m.standing = OFFICIAL
-                    and m.homePath >= u.path and m.homePath < concat(u.path, '~')),
+                   (select sum(b.ownMembers) from Unit b where b.path >= u.path and b.path < concat(u.path, '~')),
                    (select count(*) from Unit c where c.parent = u and c.dissolvedOn is null)
             from Unit u left join u.parent p
             where u.dissolvedOn is null""";

@@ -11,6 +11,7 @@ import vn.sotay.member.model.MemberFilter;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.support.People;
+import vn.sotay.support.PlantedTree;
 import vn.sotay.support.Wired;
 
 /** A grassroots committee with its branches and members moves from one district to another. */

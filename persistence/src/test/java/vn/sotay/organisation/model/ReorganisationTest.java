@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import vn.sotay.member.model.Member;
 import vn.sotay.member.model.MemberEdge;
 import vn.sotay.member.model.MemberFilter;
+import vn.sotay.member.model.Participation;
+import vn.sotay.member.model.Standing;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.support.People;
+import vn.sotay.support.PlantedTree;
 import vn.sotay.support.Wired;
 
 /** What a change of the tree does, and when it is refused. */
@@ -132,6 +136,41 @@ class ReorganisationTest extends PlantedTree {
         assertThat(on(DAY.minusDays(1), UnitFilter.search("51.01.001.0")))
                 .extracting(UnitRow::code, UnitRow::memberCount)
                 .containsExactly(tuple("51.01.001.01", 2L), tuple("51.01.001.02", 0L));
+    }
+
+    @Test
+    void who_left_a_branch_that_ceased_comes_back_to_its_successor() {
+        var member = em.createQuery("from Member m order by m.id", Member.class)
+                .getResultList()
+                .get(0);
+        var day = People.KNOWN.plusDays(1);
+        roster.decide(member, Standing.RESIGNED, Participation.ACTIVE, day, "1-QĐ", day);
+        roster.moveAll(one, two, DAY, DECISION);
+        moves.dissolve(one, two, DAY, DECISION);
+
+        member = em.find(Member.class, member.id());
+        roster.decide(member, Standing.PROBATIONARY, Participation.ACTIVE, DAY, "2-QĐ", DAY);
+        assertThat(member.homeUnit().code()).isEqualTo("51.01.001.02");
+        assertThat(on(DAY, UnitFilter.search("51.01.001.02")))
+                .extracting(UnitRow::memberCount)
+                .containsExactly(2L);
+    }
+
+    @Test
+    void somebody_on_the_way_in_has_one_home_when_it_is_done() {
+        var member = new Member(
+                People.named("Lê Văn Tám"),
+                Standing.ADMISSION_DECIDED,
+                Participation.ACTIVE,
+                two,
+                People.KNOWN,
+                Origin.ENTERED);
+        roster.admit(member);
+        roster.decide(member, Standing.PROBATIONARY, Participation.ACTIVE, DAY, "3-QĐ", DAY);
+
+        assertThat(on(DAY, UnitFilter.search("51.01.001.02")))
+                .extracting(UnitRow::memberCount)
+                .containsExactly(1L);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.sotay.organisation.model;
+package vn.sotay.support;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -9,27 +9,28 @@ import vn.sotay.member.model.Member;
 import vn.sotay.member.model.Participation;
 import vn.sotay.member.model.Roster;
 import vn.sotay.member.model.Standing;
+import vn.sotay.organisation.model.OrganisationTree;
+import vn.sotay.organisation.model.Reorganisation;
+import vn.sotay.organisation.model.Unit;
+import vn.sotay.organisation.model.UnitKind;
 import vn.sotay.shared.model.Origin;
-import vn.sotay.support.OwnDatabase;
-import vn.sotay.support.People;
-import vn.sotay.support.Wired;
 
 /** Two districts with a committee of two branches in the first; everything is known since the first of January. */
-abstract class PlantedTree {
-    static final LocalDate DAY = LocalDate.of(2024, 7, 1);
-    static final String DECISION = "12-QĐ/TU, 28/06/2024";
+public abstract class PlantedTree {
+    protected static final LocalDate DAY = LocalDate.of(2024, 7, 1);
+    protected static final String DECISION = "12-QĐ/TU, 28/06/2024";
 
-    final OwnDatabase database = OwnDatabase.h2();
-    EntityManager em;
-    OrganisationTree tree;
-    Reorganisation moves;
-    Roster roster;
-    Unit root;
-    Unit first;
-    Unit second;
-    Unit committee;
-    Unit one;
-    Unit two;
+    protected final OwnDatabase database = OwnDatabase.h2();
+    protected EntityManager em;
+    protected OrganisationTree tree;
+    protected Reorganisation moves;
+    protected Roster roster;
+    protected Unit root;
+    protected Unit first;
+    protected Unit second;
+    protected Unit committee;
+    protected Unit one;
+    protected Unit two;
 
     @BeforeEach
     void plant() {
