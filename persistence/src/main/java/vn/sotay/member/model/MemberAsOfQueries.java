@@ -1,6 +1,7 @@
 package vn.sotay.member.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -8,13 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import vn.sotay.member.model.MemberConditions.Position;
-import vn.sotay.shared.model.CardNumber;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.Scope;
 
 /**
- * Lists of people as they were on a day: home and state of that day, names and numbers of today. Whose record may be
- * seen is decided by today's home (docs/definitions.md, Time).
+ * Lists of people as they were on a day: home and state of that day, names, numbers and conflicts of today. Whose record
+ * may be seen is decided by today's home (docs/definitions.md, Time).
  */
 @ApplicationScoped
 public class MemberAsOfQueries {
@@ -30,8 +30,14 @@ public class MemberAsOfQueries {
                    u.publicId, n.code, n.name,
                    (select min(c.kind) from MemberConflict c where c.member = m and c.closedAt is null)""";
 
+    /** Whose whole name was typed comes first. */
+    private static final String EXACT = "case when m.searchWords = :exact then 0 else 1 end";
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    MemberNumberQueries numbers;
 
     /**
      * The rows from an edge on; as {@link MemberQueries#page}.
@@ -40,8 +46,9 @@ public class MemberAsOfQueries {
      */
     public List<MemberRow> page(MemberFilter filter, String within, LocalDate day, MemberEdge edge, int limit) {
         var position = edge.member() == null ? null : position(edge.member(), filter.scope());
-        var conditions = conditions(filter, within, day).beyond(position, edge.direction(), "m.sortKey", "m.id");
-        var order = edge.isBackward() ? "m.sortKey desc, m.id desc" : "m.sortKey, m.id";
+        var conditions = beyond(conditions(filter, within, day), position, edge)
+                .with("exact", filter.isSearch() ? filter.exactText() : "");
+        var order = edge.isBackward() ? EXACT + " desc, m.sortKey desc, m.id desc" : EXACT + ", m.sortKey, m.id";
         var rows = conditions
                 .bind(em.createQuery(ROW + FROM + conditions.where() + " order by " + order, MemberRow.class))
                 .setMaxResults(limit)
@@ -73,7 +80,7 @@ public class MemberAsOfQueries {
                 .getSingleResult();
     }
 
-    private static MemberConditions conditions(MemberFilter filter, String within, LocalDate day) {
+    private MemberConditions conditions(MemberFilter filter, String within, LocalDate day) {
         var conditions = new MemberConditions().inside(filter.scope()).with("day", day);
         if (within != null) {
             conditions.and("q.path >= :within and q.path < :beyond");
@@ -87,14 +94,32 @@ public class MemberAsOfQueries {
                     .and("s.participation in :participations")
                     .with("participations", filter.status().participations());
         }
-        if (filter.isNumber()) {
+        if (filter.gap() != null) {
             conditions
-                    .and("m.details.cardNumber = :number")
-                    .with(
-                            "number",
-                            CardNumber.of(filter.q()).map(CardNumber::value).orElse(""));
+                    .and("s.standing in (PROBATIONARY, OFFICIAL)")
+                    .and(filter.gap().condition());
         }
+        if (filter.isNumber()) {
+            conditions.and("m.id in :keys").with("keys", numbers.keys(filter.inAnyState()));
+        } else if (filter.isSearch() && filter.words().isEmpty()) {
+            conditions.and("1 = 0"); // signs without a letter or digit find nobody
+        }
+        conditions.reviewed(filter);
         return conditions.words(filter.words(), "m.searchWords");
+    }
+
+    private static MemberConditions beyond(MemberConditions conditions, Position position, MemberEdge edge) {
+        if (position == null) {
+            return conditions;
+        }
+        var sign = edge.isBackward() ? " < " : " > ";
+        var rank = "case when :typedBefore = :exact then 0 else 1 end";
+        return conditions
+                .and("(" + EXACT + sign + rank + " or " + EXACT + " = " + rank + " and (m.sortKey" + sign
+                        + ":key or m.sortKey = :key and m.id" + sign + ":id))")
+                .with("typedBefore", position.searchWords())
+                .with("key", position.sortKey())
+                .with("id", position.id());
     }
 
     private Position position(String publicId, Scope scope) {

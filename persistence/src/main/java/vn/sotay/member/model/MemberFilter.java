@@ -28,6 +28,11 @@ public record MemberFilter(
         return new MemberFilter(scope, scope, typed, status, needsReview, gap);
     }
 
+    /** With what was typed, but for everybody whatever their state. */
+    MemberFilter inAnyState() {
+        return new MemberFilter(scope, sensitive, q, StatusFilter.ALL, false, null);
+    }
+
     /** Whether something was typed that can be looked for. */
     public boolean isSearch() {
         return q != null && !q.isBlank();

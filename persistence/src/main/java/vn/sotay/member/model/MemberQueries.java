@@ -6,11 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.sotay.member.model.MemberConditions.Position;
 import vn.sotay.member.model.MemberEdge.Direction;
-import vn.sotay.shared.model.CardNumber;
-import vn.sotay.shared.model.CitizenId;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.Scope;
 
@@ -30,6 +27,9 @@ public class MemberQueries {
     @Inject
     MemberSearchQueries search;
 
+    @Inject
+    MemberNumberQueries numbers;
+
     /**
      * The rows from an edge on, always in the list's order: exact full names first, then by name.
      *
@@ -45,7 +45,7 @@ public class MemberQueries {
     public MemberCount count(MemberFilter filter) {
         return new MemberCount(
                 filter.isNumber()
-                        ? byNumber(filter).size()
+                        ? numbers.keys(filter).size()
                         : hopeless(filter) ? 0 : search.count(filter, MemberCount.MOST + 1));
     }
 
@@ -68,7 +68,7 @@ public class MemberQueries {
 
     private List<Long> keys(MemberFilter filter, Position beyond, Direction direction, int limit) {
         if (filter.isNumber()) {
-            return beyond == null ? byNumber(filter).stream().limit(limit).toList() : List.of();
+            return beyond == null ? numbers.keys(filter).stream().limit(limit).toList() : List.of();
         }
         if (hopeless(filter)) {
             return List.of();
@@ -99,32 +99,6 @@ public class MemberQueries {
     /** Typed signs without a letter or digit find nobody. */
     private static boolean hopeless(MemberFilter filter) {
         return filter.isSearch() && filter.words().isEmpty();
-    }
-
-    /** By card number, with or without its dot, or by citizen ID where that may be seen. */
-    private List<Long> byNumber(MemberFilter filter) {
-        var byCard = CardNumber.of(filter.q()).stream()
-                .flatMap(card -> keysWhere("m.details.cardNumber = :number", card.value(), filter, false));
-        var byCitizen = CitizenId.of(filter.q()).stream()
-                .flatMap(id -> keysWhere("m.details.citizenId = :number", id.value(), filter, true));
-        return Stream.concat(byCard, byCitizen).distinct().toList();
-    }
-
-    private Stream<Long> keysWhere(String condition, String number, MemberFilter filter, boolean sensitive) {
-        var conditions = new MemberConditions()
-                .insideInOrder(filter.scope())
-                .state(filter)
-                .reviewed(filter)
-                .and(condition)
-                .with("number", number);
-        return conditions
-                .bind(em.createQuery(
-                        "select m.id, m.homePath from Member m where " + conditions.where()
-                                + " order by m.sortKey, m.id",
-                        Object[].class))
-                .getResultStream()
-                .filter(line -> !sensitive || filter.sensitive().contains((String) line[1]))
-                .map(line -> (Long) line[0]);
     }
 
     private Position position(String publicId, MemberFilter filter) {
