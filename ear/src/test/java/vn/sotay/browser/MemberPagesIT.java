@@ -43,6 +43,9 @@ class MemberPagesIT {
         browser.find("#find\\:q").sendKeys(citizenId);
         browser.follow(browser.find("#find\\:search")::click);
         assertThat(browser.driver().getCurrentUrl()).doesNotContain(citizenId);
+        assertThat(browser.findAll("a"))
+                .extracting(link -> String.valueOf(link.getAttribute("href")))
+                .noneMatch(href -> href.contains(citizenId));
         assertThat(browser.findAll(".tbl tbody tr")).hasSize(1);
     }
 
@@ -57,6 +60,22 @@ class MemberPagesIT {
 
         browser.follow(browser.findAll(".pager a").get(0)::click);
         assertThat(browser.find(".tbl tbody").getText()).isEqualTo(first);
+    }
+
+    @Test
+    void the_list_can_be_entered_at_a_name_and_read_both_ways_from_there(Browser browser) {
+        SignInPage.as(browser, "chuyenvien").open("/members/list?status=OFFICIAL");
+        browser.find("#go\\:name").sendKeys("Hoa");
+        browser.follow(browser.find("#go\\:to")::click);
+        var there = browser.find(".tbl tbody").getText();
+
+        assertThat(browser.driver().getCurrentUrl()).contains("status=OFFICIAL");
+        assertThat(browser.find(".tbl tbody th").getText()).endsWith("Hoa");
+
+        browser.follow(browser.findAll(".pager a").get(1)::click);
+        assertThat(browser.find(".tbl tbody").getText()).isNotEqualTo(there);
+        browser.follow(browser.findAll(".pager a").get(2)::click);
+        assertThat(browser.find(".tbl tbody").getText()).isEqualTo(there);
     }
 
     @Test

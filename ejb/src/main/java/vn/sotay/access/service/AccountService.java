@@ -16,8 +16,10 @@ import vn.sotay.access.model.Account;
 import vn.sotay.access.model.AccountRepository;
 import vn.sotay.access.model.AccountRow;
 import vn.sotay.shared.model.AuditedFact;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.InvalidInput.FieldError;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.service.RealTime;
 
@@ -50,15 +52,15 @@ public class AccountService {
     @RealTime
     Clock clock;
 
-    /** Accounts whose username or name contains the text, by username; {@code first} counts from 0. */
+    /** Accounts whose username or name contains the text, by username. */
     @Requires(value = ACCOUNT_MANAGE, unscoped = ACCOUNTS_HAVE_NO_UNIT)
-    public List<AccountRow> list(String query, int first, int limit) {
-        return accounts.list(query, first, limit);
+    public List<AccountRow> list(String query, Edge edge, int limit) {
+        return accounts.list(query, edge, limit);
     }
 
     /** How many of them there are. */
     @Requires(value = ACCOUNT_MANAGE, unscoped = ACCOUNTS_HAVE_NO_UNIT)
-    public long count(String query) {
+    public RowCount count(String query) {
         return accounts.count(query);
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import vn.sotay.access.model.GrantFilter;
 import vn.sotay.access.model.GrantRepository;
 import vn.sotay.access.model.GrantRow;
+import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.model.RowCount;
 
 /** Who may do what: on the caller's units, and the caller himself. */
 @Stateless
@@ -26,15 +28,15 @@ public class GrantListService {
     @Inject
     Clock clock;
 
-    /** Grants on the units of the caller, the newest first; {@code first} counts from 0. */
+    /** Grants on the units of the caller, the newest first. */
     @Requires(GRANT)
-    public List<GrantRow> list(GrantFilter filter, int first, int limit) {
-        return grants.list(caller.scope(GRANT), filter, first, limit);
+    public List<GrantRow> list(GrantFilter filter, Edge edge, int limit) {
+        return grants.list(caller.scope(GRANT), filter, edge, limit);
     }
 
     /** How many of them there are. */
     @Requires(GRANT)
-    public long count(GrantFilter filter) {
+    public RowCount count(GrantFilter filter) {
         return grants.count(caller.scope(GRANT), filter);
     }
 

@@ -1,7 +1,7 @@
 package vn.sotay.export.service;
 
 import java.io.Serializable;
-import vn.sotay.member.model.MemberCount;
+import vn.sotay.shared.model.RowCount;
 
 /**
  * What an export would be.
@@ -11,5 +11,5 @@ import vn.sotay.member.model.MemberCount;
  * @param alone how many may go without a second person
  * @param sensitiveAllowed whether the caller may choose sensitive columns
  */
-public record ExportPreview(String unitName, MemberCount people, int alone, boolean sensitiveAllowed)
+public record ExportPreview(String unitName, RowCount people, int alone, boolean sensitiveAllowed)
         implements Serializable {}

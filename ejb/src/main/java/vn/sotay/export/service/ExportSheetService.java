@@ -15,11 +15,11 @@ import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Requires;
 import vn.sotay.export.model.ExportRepository;
 import vn.sotay.export.model.ExportRequest;
-import vn.sotay.member.model.MemberEdge;
 import vn.sotay.member.model.MemberRow;
 import vn.sotay.member.model.MemberSheetQueries;
 import vn.sotay.member.service.MemberService;
 import vn.sotay.shared.model.AuditedFact;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.RuleViolation;
 
@@ -68,7 +68,7 @@ public class ExportSheetService {
         var allowed = caller.scope(LIST_EXPORT);
         var whole = caller.scope(MEMBER_VIEW_SENSITIVE);
         try (var sheet = new MemberSheet(out, words, List.copyOf(request.columns()), above(request, words))) {
-            var rows = page(request, MemberEdge.FIRST);
+            var rows = page(request, Edge.FIRST);
             while (!rows.isEmpty()) {
                 for (var row : sheets.rows(rows)) {
                     if (allowed.contains(row.homePath())) {
@@ -77,14 +77,12 @@ public class ExportSheetService {
                 }
                 rows = rows.size() < PAGE
                         ? List.of()
-                        : page(
-                                request,
-                                MemberEdge.after(rows.get(rows.size() - 1).id()));
+                        : page(request, Edge.after(rows.get(rows.size() - 1).id()));
             }
         }
     }
 
-    private List<MemberRow> page(ExportRequest request, MemberEdge edge) {
+    private List<MemberRow> page(ExportRequest request, Edge edge) {
         var order = new OrderExport(null, request.filter(), request.columns(), null);
         return members.page(ExportOrderService.query(order, request.unit()), edge, PAGE);
     }

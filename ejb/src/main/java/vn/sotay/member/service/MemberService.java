@@ -15,16 +15,16 @@ import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Refusals;
 import vn.sotay.access.service.Requires;
 import vn.sotay.member.model.MemberAsOfQueries;
-import vn.sotay.member.model.MemberCount;
-import vn.sotay.member.model.MemberEdge;
 import vn.sotay.member.model.MemberFilter;
 import vn.sotay.member.model.MemberQueries;
 import vn.sotay.member.model.MemberRow;
 import vn.sotay.member.model.PeopleSummary;
 import vn.sotay.member.model.StatusFilter;
 import vn.sotay.organisation.model.UnitRepository;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.Scope;
 
 /** Lists of people and name search, as far as the caller may see. */
@@ -56,7 +56,7 @@ public class MemberService {
      * @throws InvalidInput for a state or an edge that is none, or {@code asOf.beforeKnown}
      */
     @Requires(MEMBER_VIEW)
-    public List<MemberRow> page(MemberListQuery query, MemberEdge edge, int limit) {
+    public List<MemberRow> page(MemberListQuery query, Edge edge, int limit) {
         var filter = filter(query);
         return isToday(query.asOf())
                 ? today.page(filter, edge, limit)
@@ -65,7 +65,7 @@ public class MemberService {
 
     /** How many the list has: exact to 10,000. */
     @Requires(MEMBER_VIEW)
-    public MemberCount count(MemberListQuery query) {
+    public RowCount count(MemberListQuery query) {
         var filter = filter(query);
         return isToday(query.asOf())
                 ? today.count(filter)

@@ -4,15 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RowCount;
+import vn.sotay.shared.model.RowOrder;
 import vn.sotay.shared.model.VietnameseText;
 
 /** Accounts and their wrong passwords. */
 @ApplicationScoped
 public class AccountRepository {
+    private static final String ROW =
+            "select a.publicId, a.username, a.displayName, a.mustChangePassword, a.lockedAt, a.createdAt from Account a";
+
+    private static final String FOUND = " where (a.username like :q or a.foldedName like :name)";
+
+    private static final RowOrder BY_NAME =
+            new RowOrder("a.username", "select e.username from Account e where e.publicId = :edge", false);
+
     @PersistenceContext
     EntityManager em;
 
@@ -40,27 +52,20 @@ public class AccountRepository {
     }
 
     /** Accounts whose username or name contains the text, by username: {@code uk_account_username}. */
-    public List<AccountRow> list(String query, int first, int limit) {
-        return em.createQuery("""
-                        select a.publicId, a.username, a.displayName, a.mustChangePassword, a.lockedAt, a.createdAt
-                        from Account a
-                        where a.username like :q or a.foldedName like :name
-                        order by a.username""", AccountRow.class)
-                .setParameter("q", "%" + Account.canonical(query) + "%")
-                .setParameter("name", "%" + folded(query) + "%")
-                .setFirstResult(first)
-                .setMaxResults(limit)
-                .getResultList();
+    public List<AccountRow> list(String query, Edge edge, int limit) {
+        var accounts = em.createQuery(ROW + FOUND + BY_NAME.condition(edge) + BY_NAME.order(edge), AccountRow.class);
+        return BY_NAME.read(bind(accounts, query), edge, limit);
     }
 
     /** How many accounts {@link #list} has. */
-    public long count(String query) {
-        return em.createQuery(
-                        "select count(a) from Account a where a.username like :q or a.foldedName like :name",
-                        Long.class)
-                .setParameter("q", "%" + Account.canonical(query) + "%")
-                .setParameter("name", "%" + folded(query) + "%")
-                .getSingleResult();
+    public RowCount count(String query) {
+        return RowCount.of(bind(em.createQuery("select count(a) from Account a" + FOUND, Long.class), query)
+                .getSingleResult());
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> accounts, String query) {
+        return accounts.setParameter("q", "%" + Account.canonical(query) + "%")
+                .setParameter("name", "%" + folded(query) + "%");
     }
 
     private static String folded(String query) {
@@ -69,9 +74,7 @@ public class AccountRepository {
 
     /** One account for the administrator, by its opaque id. */
     public AccountRow row(String id) {
-        return em.createQuery("""
-                        select a.publicId, a.username, a.displayName, a.mustChangePassword, a.lockedAt, a.createdAt
-                        from Account a where a.publicId = :id""", AccountRow.class)
+        return em.createQuery(ROW + " where a.publicId = :id", AccountRow.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

@@ -6,8 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.PathRange;
+import vn.sotay.shared.model.RowCount;
+import vn.sotay.shared.model.RowOrder;
 import vn.sotay.shared.model.Scope;
 
 /** Grants: what is in force for one account, and the lists of those who give them. */
@@ -18,6 +21,9 @@ public class GrantRepository {
                    g.period.validFrom, g.period.validTo, g.reason, g.status, b.username, u.path
             from RoleGrant g join g.account a join g.unit u left join g.grantedBy b
             """;
+
+    private static final RowOrder NEWEST =
+            new RowOrder("g.id", "select e.id from RoleGrant e where e.publicId = :edge", true);
 
     @PersistenceContext
     EntityManager em;
@@ -65,24 +71,22 @@ public class GrantRepository {
                 .getResultList();
     }
 
-    /** Grants on units of the scope, the newest first; {@code first} counts from 0. */
-    public List<GrantRow> list(Scope scope, GrantFilter filter, int first, int limit) {
+    /** Grants on units of the scope, the newest first. */
+    public List<GrantRow> list(Scope scope, GrantFilter filter, Edge edge, int limit) {
         var query = em.createQuery(
-                ROW + "where " + scope.condition("u.path") + filter.condition() + " order by g.id desc",
+                ROW + "where " + scope.condition("u.path") + filter.condition() + NEWEST.condition(edge)
+                        + NEWEST.order(edge),
                 GrantRow.class);
-        return filter.bind(scope.bind(query))
-                .setFirstResult(first)
-                .setMaxResults(limit)
-                .getResultList();
+        return NEWEST.read(filter.bind(scope.bind(query)), edge, limit);
     }
 
     /** How many grants {@link #list} has. */
-    public long count(Scope scope, GrantFilter filter) {
+    public RowCount count(Scope scope, GrantFilter filter) {
         var query = em.createQuery(
                 "select count(g) from RoleGrant g join g.account a join g.unit u where " + scope.condition("u.path")
                         + filter.condition(),
                 Long.class);
-        return filter.bind(scope.bind(query)).getSingleResult();
+        return RowCount.of(filter.bind(scope.bind(query)).getSingleResult());
     }
 
     /**

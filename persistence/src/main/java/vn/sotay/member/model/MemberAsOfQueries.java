@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import vn.sotay.member.model.MemberConditions.Position;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.Scope;
 
 /**
@@ -44,8 +46,8 @@ public class MemberAsOfQueries {
      *
      * @param within the path, on that day, of the unit asked for; null for all
      */
-    public List<MemberRow> page(MemberFilter filter, String within, LocalDate day, MemberEdge edge, int limit) {
-        var position = edge.member() == null ? null : position(edge.member(), filter.scope());
+    public List<MemberRow> page(MemberFilter filter, String within, LocalDate day, Edge edge, int limit) {
+        var position = edge.isInside() ? position(edge, filter.scope()) : null;
         var conditions = beyond(conditions(filter, within, day), position, edge)
                 .with("exact", filter.isSearch() ? filter.exactText() : "");
         var order = edge.isBackward() ? EXACT + " desc, m.sortKey desc, m.id desc" : EXACT + ", m.sortKey, m.id";
@@ -61,9 +63,9 @@ public class MemberAsOfQueries {
     }
 
     /** How many there were. */
-    public MemberCount count(MemberFilter filter, String within, LocalDate day) {
+    public RowCount count(MemberFilter filter, String within, LocalDate day) {
         var conditions = conditions(filter, within, day);
-        return new MemberCount(conditions
+        return new RowCount(conditions
                 .bind(em.createQuery("select count(*)" + FROM + conditions.where(), Long.class))
                 .getSingleResult());
     }
@@ -108,7 +110,7 @@ public class MemberAsOfQueries {
         return conditions.words(filter.words(), "m.searchWords");
     }
 
-    private static MemberConditions beyond(MemberConditions conditions, Position position, MemberEdge edge) {
+    private static MemberConditions beyond(MemberConditions conditions, Position position, Edge edge) {
         if (position == null) {
             return conditions;
         }
@@ -120,6 +122,10 @@ public class MemberAsOfQueries {
                 .with("typedBefore", position.searchWords())
                 .with("key", position.sortKey())
                 .with("id", position.id());
+    }
+
+    private Position position(Edge edge, Scope scope) {
+        return edge.row() == null ? Position.of(edge.from()) : position(edge.row(), scope);
     }
 
     private Position position(String publicId, Scope scope) {

@@ -4,8 +4,9 @@ import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sotay.member.model.MemberEdge.Direction;
+import vn.sotay.shared.model.Edge.Direction;
 import vn.sotay.shared.model.Scope;
+import vn.sotay.shared.model.VietnameseText;
 
 /** Collects the conditions of one query on {@code m} (and {@code w}, the word that drives it), and binds them. */
 final class MemberConditions {
@@ -104,5 +105,12 @@ final class MemberConditions {
     }
 
     /** A row's place in the order of people. */
-    record Position(Long id, String sortKey, String searchWords) {}
+    record Position(Long id, String sortKey, String searchWords) {
+        private static final String NO_NAME = "-";
+
+        /** Before everybody whose name stands there or later; no name is exactly that. */
+        static Position of(String typed) {
+            return new Position(0L, VietnameseText.sortKey(typed), NO_NAME);
+        }
+    }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sotay.member.model.MemberConditions.Position;
-import vn.sotay.member.model.MemberEdge.Direction;
+import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.model.Edge.Direction;
 import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.Scope;
 
 /** Lists of people as they are today, page by page from an edge: page 900 costs what page 1 costs. */
@@ -36,17 +38,17 @@ public class MemberQueries {
      * @param limit at most so many
      * @throws InvalidInput {@code member.list.edge} if the row of the edge is not there any more
      */
-    public List<MemberRow> page(MemberFilter filter, MemberEdge edge, int limit) {
-        var beyond = edge.member() == null ? null : position(edge.member(), filter);
+    public List<MemberRow> page(MemberFilter filter, Edge edge, int limit) {
+        var beyond = edge.isInside() ? position(edge, filter) : null;
         return rows(keys(filter, beyond, edge.direction(), limit), filter);
     }
 
     /** How many people the list has. */
-    public MemberCount count(MemberFilter filter) {
-        return new MemberCount(
+    public RowCount count(MemberFilter filter) {
+        return new RowCount(
                 filter.isNumber()
                         ? numbers.keys(filter).size()
-                        : hopeless(filter) ? 0 : search.count(filter, MemberCount.MOST + 1));
+                        : hopeless(filter) ? 0 : search.count(filter, RowCount.MOST + 1));
     }
 
     /** The people of a scope by state: one pass over {@code idx_member_home}. */
@@ -99,6 +101,10 @@ public class MemberQueries {
     /** Typed signs without a letter or digit find nobody. */
     private static boolean hopeless(MemberFilter filter) {
         return filter.isSearch() && filter.words().isEmpty();
+    }
+
+    private Position position(Edge edge, MemberFilter filter) {
+        return edge.row() == null ? Position.of(edge.from()) : position(edge.row(), filter);
     }
 
     private Position position(String publicId, MemberFilter filter) {

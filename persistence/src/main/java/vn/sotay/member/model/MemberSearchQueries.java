@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import vn.sotay.member.model.MemberConditions.Position;
-import vn.sotay.member.model.MemberEdge.Direction;
+import vn.sotay.shared.model.Edge.Direction;
 
 /**
  * Finds the keys of the people of a list, by the way that reads the fewest rows (docs/adr/0008-name-search.md):

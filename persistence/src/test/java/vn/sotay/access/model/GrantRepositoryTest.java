@@ -13,6 +13,7 @@ import vn.sotay.organisation.model.OrganisationTree;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.organisation.model.UnitKind;
 import vn.sotay.shared.database.TestDatabase;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.Period;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.support.People;
@@ -100,14 +101,21 @@ class GrantRepositoryTest {
                 house.grant("nguoi." + i, "Nguyễn Thị Hoà " + i, house.district(), TODAY.plusYears(1));
             }
             var here = Scope.of(house.district().path());
-            assertThat(grants.count(here, ALL)).isEqualTo(30);
-            assertThat(grants.list(here, ALL, 0, 25)).hasSize(25).first().returns("nguoi.29", GrantRow::username);
-            assertThat(grants.list(here, ALL, 25, 25)).hasSize(5).last().returns("nguoi.0", GrantRow::username);
-            assertThat(grants.count(Scope.of(house.other().path()), ALL)).isZero();
+            assertThat(grants.count(here, ALL).counted()).isEqualTo(30);
+            var first = grants.list(here, ALL, Edge.FIRST, 25);
+            var last = grants.list(here, ALL, Edge.LAST, 5);
+            assertThat(first).hasSize(25).first().returns("nguoi.29", GrantRow::username);
+            assertThat(last).hasSize(5).last().returns("nguoi.0", GrantRow::username);
+            assertThat(grants.list(here, ALL, Edge.after(first.get(24).id()), 25))
+                    .isEqualTo(last);
+            assertThat(grants.list(here, ALL, Edge.before(last.get(0).id()), 25))
+                    .isEqualTo(first);
+            assertThat(grants.count(Scope.of(house.other().path()), ALL).counted())
+                    .isZero();
             var proposed = new GrantFilter(null, GrantStatus.PROPOSED, TODAY, null);
-            assertThat(grants.list(here, proposed, 0, 25)).isEmpty();
+            assertThat(grants.list(here, proposed, Edge.FIRST, 25)).isEmpty();
             var person = new GrantFilter(null, GrantStatus.ACTIVE, TODAY, "thi hoa 7");
-            assertThat(grants.list(here, person, 0, 25))
+            assertThat(grants.list(here, person, Edge.FIRST, 25))
                     .extracting(GrantRow::username)
                     .containsExactly("nguoi.7");
         });
@@ -121,8 +129,8 @@ class GrantRepositoryTest {
             var here = Scope.of(house.district().path());
             var active = new GrantFilter(null, GrantStatus.ACTIVE, TODAY, null);
             var expired = new GrantFilter(null, GrantStatus.EXPIRED, TODAY, null);
-            assertThat(grants.count(here, active)).isZero();
-            assertThat(grants.list(here, expired, 0, 25))
+            assertThat(grants.count(here, active).counted()).isZero();
+            assertThat(grants.list(here, expired, Edge.FIRST, 25))
                     .singleElement()
                     .returns(GrantStatus.EXPIRED, row -> row.stateOn(TODAY))
                     .returns(GrantStatus.ACTIVE, row -> row.stateOn(TODAY.minusDays(1)));
@@ -135,11 +143,11 @@ class GrantRepositoryTest {
         inAHouse(database, (house, grants) -> {
             account(house.em(), "phanthuha", "Phan Thu Hà");
             var accounts = Wired.up(AccountRepository.class, house.em());
-            assertThat(accounts.list("thu ha", 0, 25))
+            assertThat(accounts.list("thu ha", Edge.FIRST, 25))
                     .extracting(AccountRow::username)
                     .containsExactly("phanthuha");
-            assertThat(accounts.count("thu hà")).isEqualTo(1);
-            assertThat(accounts.list(null, 1, 25))
+            assertThat(accounts.count("thu hà").counted()).isEqualTo(1);
+            assertThat(accounts.list(null, Edge.LAST, 1))
                     .extracting(AccountRow::username)
                     .containsExactly("phanthuha");
         });

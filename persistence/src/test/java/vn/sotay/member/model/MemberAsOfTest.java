@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.support.People;
@@ -42,7 +43,7 @@ class MemberAsOfTest extends PlantedTree {
         return member;
     }
 
-    List<String> names(MemberFilter filter, MemberEdge edge, int limit) {
+    List<String> names(MemberFilter filter, Edge edge, int limit) {
         return past.page(filter, null, BEFORE, edge, limit).stream()
                 .map(MemberRow::fullName)
                 .toList();
@@ -57,7 +58,7 @@ class MemberAsOfTest extends PlantedTree {
         em.persist(new MemberConflict(admit("Lê Văn Tám", null), MemberConflict.Kind.DUPLICATE_CARD, Instant.EPOCH));
 
         var filter = filtered(null, true, null, Scope.NOTHING);
-        assertThat(names(filter, MemberEdge.FIRST, 9)).containsExactly("Lê Văn Tám");
+        assertThat(names(filter, Edge.FIRST, 9)).containsExactly("Lê Văn Tám");
         assertThat(past.count(filter, null, BEFORE).counted()).isEqualTo(1);
     }
 
@@ -65,34 +66,44 @@ class MemberAsOfTest extends PlantedTree {
     void what_a_record_lacks_can_be_asked_for() {
         var filter = filtered(null, false, MemberGap.CITIZEN_ID, Scope.NOTHING);
 
-        assertThat(names(filter, MemberEdge.FIRST, 9)).hasSize(3).doesNotContain("Hoa Thị Nguyễn");
+        assertThat(names(filter, Edge.FIRST, 9)).hasSize(3).doesNotContain("Hoa Thị Nguyễn");
     }
 
     @Test
     void a_citizen_id_is_found_where_it_may_be_seen() {
-        assertThat(names(filtered(CITIZEN_ID, false, null, Scope.of(root.path())), MemberEdge.FIRST, 9))
+        assertThat(names(filtered(CITIZEN_ID, false, null, Scope.of(root.path())), Edge.FIRST, 9))
                 .containsExactly("Hoa Thị Nguyễn");
-        assertThat(names(filtered(CITIZEN_ID, false, null, Scope.of(second.path())), MemberEdge.FIRST, 9))
+        assertThat(names(filtered(CITIZEN_ID, false, null, Scope.of(second.path())), Edge.FIRST, 9))
                 .isEmpty();
     }
 
     @Test
     void the_exact_full_name_comes_first_on_every_page() {
         var filter = everybody.typed("nguyen thi hoa");
-        var all = names(filter, MemberEdge.FIRST, 9);
+        var all = names(filter, Edge.FIRST, 9);
         assertThat(all).hasSize(3).first().isEqualTo("Nguyễn Thị Hoa");
 
-        var first = past.page(filter, null, BEFORE, MemberEdge.FIRST, 1).get(0);
-        var rest = past.page(filter, null, BEFORE, MemberEdge.after(first.id()), 9);
+        var first = past.page(filter, null, BEFORE, Edge.FIRST, 1).get(0);
+        var rest = past.page(filter, null, BEFORE, Edge.after(first.id()), 9);
         assertThat(rest).extracting(MemberRow::fullName).isEqualTo(all.subList(1, 3));
-        assertThat(past.page(filter, null, BEFORE, MemberEdge.before(rest.get(0).id()), 9))
+        assertThat(past.page(filter, null, BEFORE, Edge.before(rest.get(0).id()), 9))
                 .extracting(MemberRow::id)
                 .containsExactly(first.id());
-        assertThat(names(filter, MemberEdge.LAST, 2)).isEqualTo(all.subList(1, 3));
+        assertThat(names(filter, Edge.LAST, 2)).isEqualTo(all.subList(1, 3));
+    }
+
+    @Test
+    void a_list_can_be_entered_at_a_name_on_any_day() {
+        assertThat(names(everybody, Edge.from("Mai"), 9))
+                .isEqualTo(names(everybody, Edge.FIRST, 9).subList(2, 4));
+        assertThat(names(everybody, Edge.from("Ỷ"), 9)).isEmpty();
+        assertThat(People.queries(em).page(everybody, Edge.from("Mai"), 9))
+                .extracting(MemberRow::fullName)
+                .containsExactly("Nguyễn Thị Hoa Mai", "Hoa Thị Nguyễn");
     }
 
     @Test
     void signs_alone_find_nobody() {
-        assertThat(names(everybody.typed("?!"), MemberEdge.FIRST, 9)).isEmpty();
+        assertThat(names(everybody.typed("?!"), Edge.FIRST, 9)).isEmpty();
     }
 }

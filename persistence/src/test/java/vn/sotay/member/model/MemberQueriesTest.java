@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sotay.organisation.model.OrganisationTree;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.organisation.model.UnitKind;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.support.OwnDatabase;
@@ -89,10 +90,10 @@ class MemberQueriesTest {
     }
 
     List<String> found(String typed) {
-        return names(MemberFilter.of(here).typed(typed), MemberEdge.FIRST, 50);
+        return names(MemberFilter.of(here).typed(typed), Edge.FIRST, 50);
     }
 
-    List<String> names(MemberFilter filter, MemberEdge edge, int limit) {
+    List<String> names(MemberFilter filter, Edge edge, int limit) {
         return People.queries(em).page(filter, edge, limit).stream()
                 .map(MemberRow::fullName)
                 .toList();
@@ -148,9 +149,9 @@ class MemberQueriesTest {
     @Test
     void nobody_outside_the_scope_is_found() {
         assertThat(found("nguyen thi hoa")).doesNotContain("Nguyễn Thị Hoa");
-        assertThat(names(MemberFilter.of(elsewhere).typed("hoa"), MemberEdge.FIRST, 50))
+        assertThat(names(MemberFilter.of(elsewhere).typed("hoa"), Edge.FIRST, 50))
                 .containsExactly("Nguyễn Thị Hoa");
-        assertThat(names(MemberFilter.of(Scope.NOTHING).typed("hoa"), MemberEdge.FIRST, 50))
+        assertThat(names(MemberFilter.of(Scope.NOTHING).typed("hoa"), Edge.FIRST, 50))
                 .isEmpty();
     }
 
@@ -158,17 +159,17 @@ class MemberQueriesTest {
     @ValueSource(strings = {"", "hoa", "nguyen thi hoa", "t"})
     void pages_forward_and_backward_show_everybody_once(String typed) {
         var filter = MemberFilter.of(here).typed(typed);
-        var all = ids(filter, MemberEdge.FIRST, 50);
+        var all = ids(filter, Edge.FIRST, 50);
 
         var forward = new ArrayList<String>();
-        for (var page = ids(filter, MemberEdge.FIRST, 2); !page.isEmpty(); ) {
+        for (var page = ids(filter, Edge.FIRST, 2); !page.isEmpty(); ) {
             forward.addAll(page);
-            page = ids(filter, MemberEdge.after(page.get(page.size() - 1)), 2);
+            page = ids(filter, Edge.after(page.get(page.size() - 1)), 2);
         }
         var backward = new ArrayList<String>();
-        for (var page = ids(filter, MemberEdge.LAST, 2); !page.isEmpty(); ) {
+        for (var page = ids(filter, Edge.LAST, 2); !page.isEmpty(); ) {
             backward.addAll(0, page);
-            page = ids(filter, MemberEdge.before(page.get(0)), 2);
+            page = ids(filter, Edge.before(page.get(0)), 2);
         }
 
         assertThat(forward).isEqualTo(all).doesNotHaveDuplicates();
@@ -176,7 +177,7 @@ class MemberQueriesTest {
         assertThat(People.queries(em).count(filter).counted()).isEqualTo(all.size());
     }
 
-    List<String> ids(MemberFilter filter, MemberEdge edge, int limit) {
+    List<String> ids(MemberFilter filter, Edge edge, int limit) {
         return People.queries(em).page(filter, edge, limit).stream()
                 .map(MemberRow::id)
                 .toList();
@@ -189,7 +190,7 @@ class MemberQueriesTest {
 
     long statements(int limit) {
         var before = database.statistics().getPrepareStatementCount();
-        People.queries(em).page(MemberFilter.of(here), MemberEdge.FIRST, limit);
+        People.queries(em).page(MemberFilter.of(here), Edge.FIRST, limit);
         return database.statistics().getPrepareStatementCount() - before;
     }
 }

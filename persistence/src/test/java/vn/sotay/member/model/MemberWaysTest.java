@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.shared.model.VietnameseText;
 import vn.sotay.support.OwnDatabase;
@@ -48,14 +50,14 @@ class MemberWaysTest {
         var count = People.queries(em)
                 .count(MemberFilter.of(Scope.of(province.root())).typed(typed));
 
-        assertThat(count.counted()).isEqualTo(Math.min(expected, MemberCount.MOST + 1));
+        assertThat(count.counted()).isEqualTo(Math.min(expected, RowCount.MOST + 1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nguyen thi hoa", "hoa", "nguyen", "n", "van thi", ""})
     void every_way_lists_in_the_same_order(String typed) {
         var filter = MemberFilter.of(Scope.of(province.root())).typed(typed);
-        var rows = People.queries(em).page(filter, MemberEdge.FIRST, 200);
+        var rows = People.queries(em).page(filter, Edge.FIRST, 200);
         var exact = SearchWords.of(typed).text();
 
         var others = rows.stream()

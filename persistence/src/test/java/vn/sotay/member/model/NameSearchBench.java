@@ -3,6 +3,8 @@ package vn.sotay.member.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.support.OwnDatabase;
 import vn.sotay.support.People;
@@ -45,21 +47,17 @@ public final class NameSearchBench {
 
     private static void report(MemberQueries em, String path, Scope scope) {
         System.out.println("scope " + path);
-        measure("list", em, MemberFilter.of(scope), MemberEdge.FIRST);
-        measure("list, last page", em, MemberFilter.of(scope), MemberEdge.LAST);
+        measure("list", em, MemberFilter.of(scope), Edge.FIRST);
+        measure("list, last page", em, MemberFilter.of(scope), Edge.LAST);
         measure(
                 "probationary",
                 em,
                 new MemberFilter(scope, scope, null, status("PROBATIONARY"), false, null),
-                MemberEdge.FIRST);
-        measure(
-                "deceased",
-                em,
-                new MemberFilter(scope, scope, null, status("DECEASED"), false, null),
-                MemberEdge.FIRST);
-        measure("to review", em, new MemberFilter(scope, scope, null, StatusFilter.ALL, true, null), MemberEdge.FIRST);
+                Edge.FIRST);
+        measure("deceased", em, new MemberFilter(scope, scope, null, status("DECEASED"), false, null), Edge.FIRST);
+        measure("to review", em, new MemberFilter(scope, scope, null, StatusFilter.ALL, true, null), Edge.FIRST);
         for (var question : QUESTIONS) {
-            measure(question, em, MemberFilter.of(scope).typed(question), MemberEdge.FIRST);
+            measure(question, em, MemberFilter.of(scope).typed(question), Edge.FIRST);
         }
     }
 
@@ -67,11 +65,11 @@ public final class NameSearchBench {
         return StatusFilter.named(word).orElseThrow();
     }
 
-    private static void measure(String what, MemberQueries queries, MemberFilter filter, MemberEdge edge) {
+    private static void measure(String what, MemberQueries queries, MemberFilter filter, Edge edge) {
         var page = new double[ROUNDS];
         var count = new double[ROUNDS];
         var rows = 0;
-        MemberCount total = null;
+        RowCount total = null;
         for (var round = -WARM_UP; round < ROUNDS; round++) {
             var start = System.nanoTime();
             rows = queries.page(filter, edge, 51).size();

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.sotay.member.model.MemberEdge;
 import vn.sotay.member.model.MemberFilter;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.support.People;
@@ -54,8 +54,8 @@ class MoveTest extends PlantedTree {
         var now = MemberFilter.of(Scope.of(second.path())).typed("hoa");
         moves.move(committee, second, "51.02.001", DAY, "12-QĐ/TU");
 
-        assertThat(People.queries(em).page(old, MemberEdge.FIRST, 5)).isEmpty();
-        assertThat(People.queries(em).page(now, MemberEdge.FIRST, 5)).hasSize(1);
+        assertThat(People.queries(em).page(old, Edge.FIRST, 5)).isEmpty();
+        assertThat(People.queries(em).page(now, Edge.FIRST, 5)).hasSize(1);
         assertThat(em.createQuery("select w.path from MemberWord w", String.class)
                         .getResultList())
                 .allMatch(path -> path.startsWith(second.path()));

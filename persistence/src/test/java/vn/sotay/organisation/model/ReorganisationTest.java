@@ -9,10 +9,10 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.sotay.member.model.Member;
-import vn.sotay.member.model.MemberEdge;
 import vn.sotay.member.model.MemberFilter;
 import vn.sotay.member.model.Participation;
 import vn.sotay.member.model.Standing;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.Scope;
@@ -127,9 +127,8 @@ class ReorganisationTest extends PlantedTree {
         moves.dissolve(one, two, DAY, DECISION);
 
         var members = MemberFilter.of(Scope.of(read("51.01.001.02").path()));
-        assertThat(People.queries(em).page(members, MemberEdge.FIRST, 5)).hasSize(2);
-        assertThat(People.queries(em).page(members.typed("hoa"), MemberEdge.FIRST, 5))
-                .hasSize(1);
+        assertThat(People.queries(em).page(members, Edge.FIRST, 5)).hasSize(2);
+        assertThat(People.queries(em).page(members.typed("hoa"), Edge.FIRST, 5)).hasSize(1);
         assertThat(on(DAY, UnitFilter.search("51.01.001.0")))
                 .extracting(UnitRow::code, UnitRow::memberCount)
                 .containsExactly(tuple("51.01.001.02", 2L));

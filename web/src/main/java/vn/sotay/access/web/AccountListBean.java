@@ -3,11 +3,10 @@ package vn.sotay.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import vn.sotay.access.model.AccountRow;
 import vn.sotay.access.service.AccountService;
-import vn.sotay.shared.web.Formats;
-import vn.sotay.shared.web.Pager;
+import vn.sotay.shared.web.RowAddress;
+import vn.sotay.shared.web.RowPage;
 
 /** Backs accounts/list.xhtml: who may sign in, by user name. */
 @Named
@@ -16,28 +15,25 @@ public class AccountListBean {
     @Inject
     AccountService accounts;
 
-    @Inject
-    Formats formats;
-
+    private final RowAddress at = new RowAddress();
     private String query;
-    private int page = 1;
-    private Pager pager;
-    private List<AccountRow> rows;
+    private RowPage<AccountRow> page;
 
     /** Reads the page that the address names. */
     public void load() {
-        pager = Pager.of(page, accounts.count(query), formats);
-        rows = accounts.list(query, pager.skipped(), pager.size());
+        var edge = at.edge();
+        page = RowPage.of(
+                accounts.list(query, edge, RowPage.ASK), edge, accounts.count(query), at.getRow(), AccountRow::id);
     }
 
     /** The accounts of this page. */
-    public List<AccountRow> getRows() {
-        return rows;
+    public RowPage<AccountRow> getPage() {
+        return page;
     }
 
-    /** Where in the list this page stands. */
-    public Pager getPager() {
-        return pager;
+    /** Which page the address names. */
+    public RowAddress getAt() {
+        return at;
     }
 
     /** Part of a user name or a name. */
@@ -48,15 +44,5 @@ public class AccountListBean {
     /** From the address. */
     public void setQuery(String query) {
         this.query = query;
-    }
-
-    /** The number of the page. */
-    public int getPage() {
-        return page;
-    }
-
-    /** From the address. */
-    public void setPage(int page) {
-        this.page = page;
     }
 }

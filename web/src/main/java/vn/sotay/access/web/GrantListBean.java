@@ -4,16 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import vn.sotay.access.model.GrantFilter;
 import vn.sotay.access.model.GrantRow;
 import vn.sotay.access.model.GrantStatus;
 import vn.sotay.access.service.GrantListService;
 import vn.sotay.access.service.GrantService;
-import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Messages;
 import vn.sotay.shared.web.PageContext;
-import vn.sotay.shared.web.Pager;
+import vn.sotay.shared.web.RowAddress;
+import vn.sotay.shared.web.RowPage;
 
 /** Backs grants/list.xhtml: who may do what on my units. */
 @Named
@@ -34,15 +33,14 @@ public class GrantListBean implements Serializable {
     private String account;
     private String query;
     private GrantStatus status;
-    private int page = 1;
-    private Pager pager;
-    private List<GrantRow> rows;
+    private final RowAddress at = new RowAddress();
+    private RowPage<GrantRow> page;
 
     /** Reads the page that the address names. */
     public void load() {
         var filter = new GrantFilter(account, status, context.getToday(), query);
-        pager = Pager.of(page, lists.count(filter), new Formats());
-        rows = lists.list(filter, pager.skipped(), pager.size());
+        var edge = at.edge();
+        page = RowPage.of(lists.list(filter, edge, RowPage.ASK), edge, lists.count(filter), at.getRow(), GrantRow::id);
     }
 
     /** Takes a grant back. */
@@ -79,12 +77,12 @@ public class GrantListBean implements Serializable {
         return GrantStatus.values();
     }
 
-    public List<GrantRow> getRows() {
-        return rows;
+    public RowPage<GrantRow> getPage() {
+        return page;
     }
 
-    public Pager getPager() {
-        return pager;
+    public RowAddress getAt() {
+        return at;
     }
 
     public String getAccount() {
@@ -109,13 +107,5 @@ public class GrantListBean implements Serializable {
 
     public void setStatus(GrantStatus status) {
         this.status = status;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

@@ -1,9 +1,11 @@
 package vn.sotay.member.web;
 
+import java.io.Serializable;
+
 /**
- * One condition of a list in words, with what the address says without it.
+ * One condition of a list in words.
  *
  * @param text the condition
- * @param unit an empty text takes the unit away; null leaves it
+ * @param parameter what is taken out of the address to be without it
  */
-public record ListChip(String text, String q, String status, String review, String gap, String unit) {}
+public record ListChip(String text, String parameter) implements Serializable {}

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
-import vn.sotay.member.model.MemberEdge;
 import vn.sotay.member.model.MemberField;
 import vn.sotay.member.model.MemberRow;
 import vn.sotay.member.service.MemberEditService;
@@ -25,6 +24,7 @@ import vn.sotay.member.service.MemberHistoryService;
 import vn.sotay.member.service.MemberListQuery;
 import vn.sotay.member.service.MemberProfileService;
 import vn.sotay.member.service.MemberService;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.InvalidInput.FieldError;
 import vn.sotay.shared.web.AsOf;
@@ -60,7 +60,7 @@ public class MemberResource {
             @DefaultValue("50") @QueryParam("limit") int asked) {
         var limit = Listing.limit(asked);
         var query = new MemberListQuery(q, unit, status, false, null, AsOf.day(asOf));
-        var rows = members.page(query, cursor == null ? MemberEdge.FIRST : MemberEdge.after(cursor), limit + 1);
+        var rows = members.page(query, cursor == null ? Edge.FIRST : Edge.after(cursor), limit + 1);
         var page = Listing.page(rows, limit, MemberRow::id);
         return new Listing<>(page.items().stream().map(MemberJson::of).toList(), page.nextCursor());
     }

@@ -96,13 +96,13 @@ public class ContextViewHandler extends ViewHandlerWrapper {
         return false;
     }
 
-    /** What the link says itself wins; an empty value takes a parameter away. */
+    /** What the link says itself wins, also over the parameters of the view; an empty value takes a parameter away. */
     private static Map<String, List<String>> merged(Map<String, List<String>> own) {
         var all = new LinkedHashMap<>(carried());
         if (own != null) {
             own.forEach((name, values) -> all.put(name, new ArrayList<>(values)));
         }
-        all.values().removeIf(values -> values.stream().allMatch(value -> value == null || value.isEmpty()));
+        all.values().forEach(values -> values.removeIf(value -> value == null || value.isEmpty()));
         return all;
     }
 

@@ -49,9 +49,14 @@ public class Formats implements Serializable {
         return number == null ? "" : NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
-    /** Which rows of how many a page shows. */
-    public String rows(Pager pager) {
-        return Texts.text(locale(), "shell.pager.rows", number(pager.from()), number(pager.to()), pager.totalText());
+    /** Which rows of how many a page shows; how many there are where its place is not known. */
+    public String range(RowPage<?> page) {
+        var total = number(page.count().shown());
+        if (!page.isNumbered()) {
+            return Texts.text(locale(), page.count().isMore() ? "shell.rows.amongMore" : "shell.rows.among", total);
+        }
+        var key = page.count().isMore() ? "shell.rows.more" : "shell.rows";
+        return Texts.text(locale(), key, number(page.first()), number(page.last()), total);
     }
 
     /** Part of whole (numbers, or texts of a page) as the width of a bar, {@code 92.2%}; {@code 0.0%} without a whole. */

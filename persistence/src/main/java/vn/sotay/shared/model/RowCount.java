@@ -1,15 +1,20 @@
-package vn.sotay.member.model;
+package vn.sotay.shared.model;
 
 import java.io.Serializable;
 
 /**
- * How many people a list has: exact up to {@link #MOST}, then "more than".
+ * How many rows a list has: exact up to {@link #MOST}, then "more than".
  *
  * @param counted at most {@code MOST + 1}
  */
-public record MemberCount(long counted) implements Serializable {
-    /** Exact up to here (docs/definitions.md, Members). */
+public record RowCount(long counted) implements Serializable {
+    /** Exact up to here. */
     public static final int MOST = 10_000;
+
+    /** A number that was counted to its end. */
+    public static RowCount of(long counted) {
+        return new RowCount(Math.min(counted, MOST + 1L));
+    }
 
     /** Whether there are more than were counted. */
     public boolean isMore() {

@@ -1,0 +1,49 @@
+package vn.sotay.shared.model;
+
+import java.io.Serializable;
+
+/**
+ * Where in a list a page begins: at the first or last row, right after or before a row that was shown, or where a typed
+ * text would stand. However long the list, every page costs what the first one costs.
+ *
+ * @param row the public id of that row; else null
+ * @param from the typed text, for lists in the order of names; else null
+ */
+public record Edge(Direction direction, String row, String from) implements Serializable {
+    /** Which way the list is read from the edge. */
+    public enum Direction {
+        FORWARD,
+        BACKWARD
+    }
+
+    /** The first page. */
+    public static final Edge FIRST = new Edge(Direction.FORWARD, null, null);
+
+    /** The last page. */
+    public static final Edge LAST = new Edge(Direction.BACKWARD, null, null);
+
+    /** The page after this row. */
+    public static Edge after(String row) {
+        return new Edge(Direction.FORWARD, row, null);
+    }
+
+    /** The page before this row. */
+    public static Edge before(String row) {
+        return new Edge(Direction.BACKWARD, row, null);
+    }
+
+    /** The page that begins where this text would stand. */
+    public static Edge from(String text) {
+        return new Edge(Direction.FORWARD, null, text);
+    }
+
+    /** Whether the page begins somewhere inside, so that its place is not known from the edge alone. */
+    public boolean isInside() {
+        return row != null || from != null;
+    }
+
+    /** Whether the list is read from its end. */
+    public boolean isBackward() {
+        return direction == Direction.BACKWARD;
+    }
+}

@@ -1,0 +1,122 @@
+package vn.sotay.member.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.sotay.member.model.MemberGap;
+import vn.sotay.member.model.Participation;
+import vn.sotay.member.model.Standing;
+import vn.sotay.member.service.MemberListQuery;
+import vn.sotay.shared.web.Messages;
+
+/** What members/list.xhtml is asked for: by its address, or typed where that must not be in an address. */
+public final class MemberListFilter implements Serializable {
+    /** So many digits may be a telephone number or a citizen ID, which no address shows. */
+    private static final int TELLING = 9;
+
+    private static final String MEMBER = "MEMBER";
+
+    private String q;
+    private String status;
+    private Boolean review;
+    private MemberGap gap;
+
+    MemberListQuery query(String unit, LocalDate asOf) {
+        return new MemberListQuery(q, unit, status, review != null, gap, asOf);
+    }
+
+    /** Whether the list is not everybody of the unit. */
+    public boolean isSet() {
+        return q != null || status != null || review != null || gap != null;
+    }
+
+    /** Whether what is typed may be somebody's number. */
+    boolean isTelling() {
+        return q != null && q.chars().filter(Character::isDigit).count() >= TELLING;
+    }
+
+    /** What is filtered, in words. */
+    List<ListChip> chips(Messages messages) {
+        var chips = new ArrayList<ListChip>();
+        if (q != null) {
+            chips.add(new ListChip(messages.text("member.list.chip.q", q), "q"));
+        }
+        if (status != null) {
+            chips.add(new ListChip(messages.text("member.list.chip.status", word(status, messages)), "status"));
+        }
+        if (review != null) {
+            chips.add(new ListChip(messages.text("member.list.review.yes"), "review"));
+        }
+        if (gap != null) {
+            chips.add(new ListChip(messages.text("member.gap." + gap), "gap"));
+        }
+        return chips;
+    }
+
+    /** Every word of the filter of states. */
+    static List<String> statuses() {
+        return Stream.of(
+                        Stream.of(MEMBER),
+                        Arrays.stream(Standing.values()).map(Enum::name),
+                        Arrays.stream(Participation.values()).map(Enum::name))
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    /** A state of the filter in words. */
+    static String word(String status, Messages messages) {
+        if (MEMBER.equals(status)) {
+            return messages.text("member.list.status.member");
+        }
+        var standing = Arrays.stream(Standing.values()).anyMatch(s -> s.name().equals(status));
+        return messages.text((standing ? "Standing." : "Participation.") + status);
+    }
+
+    /** What is typed, as far as an address may show it. */
+    public String getAddress() {
+        return isTelling() ? null : q;
+    }
+
+    public void setAddress(String typed) {
+        setQ(typed);
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = blank(q);
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = blank(status);
+    }
+
+    public Boolean getReview() {
+        return review;
+    }
+
+    public void setReview(Boolean review) {
+        this.review = Boolean.TRUE.equals(review) ? true : null;
+    }
+
+    public MemberGap getGap() {
+        return gap;
+    }
+
+    public void setGap(MemberGap gap) {
+        this.gap = gap;
+    }
+
+    private static String blank(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.sotay.shared.web;
+
+import java.io.Serializable;
+import vn.sotay.shared.model.Edge;
+
+/**
+ * Which page of a list the address names: {@code after} or {@code before} a row, {@code end=last}, or {@code from} a typed
+ * name; with {@code row}, the number of its first row. A page declares them as view parameters of its bean's {@code at}.
+ */
+public final class RowAddress implements Serializable {
+    private String after;
+    private String before;
+    private String end;
+    private String from;
+    private Long row;
+
+    /** The edge that it names; the first page if none. */
+    public Edge edge() {
+        if (after != null) {
+            return Edge.after(after);
+        } else if (before != null) {
+            return Edge.before(before);
+        }
+        if (from != null) {
+            return Edge.from(from);
+        }
+        return end == null ? Edge.FIRST : Edge.LAST;
+    }
+
+    /** Back to the first page: what is listed has changed. */
+    public void reset() {
+        after = null;
+        before = null;
+        end = null;
+        from = null;
+        row = null;
+    }
+
+    /** To where a text would stand, for lists in the order of names. */
+    public void go(String typed) {
+        reset();
+        from = blank(typed);
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = blank(after);
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = blank(before);
+    }
+
+    public String getEnd() {
+        return end;
+    }
+
+    public void setEnd(String end) {
+        this.end = blank(end);
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = blank(from);
+    }
+
+    public Long getRow() {
+        return row;
+    }
+
+    public void setRow(Long row) {
+        this.row = row == null || row < 1 ? null : row;
+    }
+
+    private static String blank(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
