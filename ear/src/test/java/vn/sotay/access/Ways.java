@@ -60,8 +60,7 @@ final class Ways {
                 edit("page of an end", "/units/dissolve?id="),
                 edit("page of a new unit below", "/units/new?superior="),
                 unit("suggestion", (v, t) -> shown(v, "/units/choose?q=" + t.code(), "unit=" + t.id())),
-                new Way(
-                        "AUDIT_VIEW", "audit: page", false, (v, t) -> page(v, "/audit/list?unit=" + t.id())),
+                new Way("AUDIT_VIEW", "audit: page", false, (v, t) -> page(v, "/audit/list?unit=" + t.id())),
                 person(
                         "MEMBER_VIEW",
                         "call",
