@@ -57,7 +57,7 @@ public class DifferenceApplier {
         var open = differences.stillDiffering(id, rows);
         pairs.stream().filter(pair -> !open.contains(pair.row().sheetRow())).forEach(pair -> pair.row()
                 .applied(pair.member().id()));
-        list.wrote(0, pairs.size(), clock.instant());
+        list.progress().wrote(0, pairs.size(), clock.instant());
         return true;
     }
 

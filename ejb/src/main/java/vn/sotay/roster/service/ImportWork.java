@@ -33,7 +33,7 @@ public class ImportWork {
             roster.check(now);
         }
         roster.runsOn(node, execution, now);
-        staging.forgetBehind(id, roster.rowsRead());
+        staging.forgetBehind(id, roster.progress().rowsRead());
     }
 
     /** A job takes the writing up, or up again. */

@@ -53,7 +53,7 @@ public class MemberApplier {
     /** @return whether new people may be left */
     public boolean applyChunk(Long id) {
         var list = imports.get(id);
-        var rows = staging.acceptedMembers(id, list.appliedUpTo(), CHUNK);
+        var rows = staging.acceptedMembers(id, list.progress().appliedUpTo(), CHUNK);
         if (rows.isEmpty()) {
             return false;
         }
@@ -65,7 +65,7 @@ public class MemberApplier {
         roster.admit(rows.stream()
                 .map(row -> entry(list, row, units.get(row.unitId()), conflicts, now))
                 .toList());
-        imports.get(id).wrote(last, rows.size(), now);
+        imports.get(id).progress().wrote(last, rows.size(), now);
         return true;
     }
 
@@ -92,7 +92,11 @@ public class MemberApplier {
         var list = imports.get(id);
         if (list.state() == ImportState.APPLYING) {
             list.applied(clock.instant());
-            facts.fire(new ImportApplied(list.publicId(), list.appliedBy(), list.kind(), list.rowsApplied()));
+            facts.fire(new ImportApplied(
+                    list.publicId(),
+                    list.appliedBy(),
+                    list.kind(),
+                    list.progress().rowsApplied()));
         }
     }
 }

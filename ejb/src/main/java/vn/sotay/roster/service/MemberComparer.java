@@ -102,7 +102,7 @@ public class MemberComparer {
     public boolean matchAgain(Long id) {
         var list = imports.get(id);
         var scope = ImportScope.read(list.scopeRanges());
-        if (list.rowsApplied() > 0 || !matching.knowsAnybody(scope)) {
+        if (list.progress().rowsApplied() > 0 || !matching.knowsAnybody(scope)) {
             return false;
         }
         matching.match(id, scope);
@@ -117,7 +117,7 @@ public class MemberComparer {
     public boolean compareNew(Long id) {
         var compared = compare(id, matching.matched(id, EnumSet.of(ACCEPTED), 0, CHUNK)) >= 0;
         if (!compared) {
-            imports.get(id).expect(staging.rowsToApply(id, ImportKind.MEMBERS));
+            imports.get(id).progress().expect(staging.rowsToApply(id, ImportKind.MEMBERS));
         }
         return compared;
     }

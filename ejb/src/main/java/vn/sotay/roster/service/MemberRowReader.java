@@ -45,7 +45,7 @@ public class MemberRowReader extends AbstractItemReader {
         try {
             var id = Long.valueOf(importId);
             var roster = imports.get(id);
-            stagedUpTo = roster.rowsRead();
+            stagedUpTo = roster.progress().rowsRead();
             sheet = new ImportSheet(imports.content(id), roster.columnMap());
             var units = directories.directory(ImportScope.read(roster.scopeRanges()));
             check = new MemberRowCheck(rules.inForce(sheet.firstDay()), sheet.columns(), units);

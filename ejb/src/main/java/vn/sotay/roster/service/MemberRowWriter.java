@@ -45,6 +45,6 @@ public class MemberRowWriter extends AbstractItemWriter {
                 .flatMap(row -> row.findings().warnings().stream().map(odd -> new ImportWarning(id, row.row(), odd)))
                 .toList());
         var held = rows.stream().filter(row -> row.findings().isHeld()).count();
-        imports.get(id).read(rows.get(rows.size() - 1).row(), rows.size(), (int) held, clock.instant());
+        imports.get(id).progress().read(rows.get(rows.size() - 1).row(), rows.size(), (int) held, clock.instant());
     }
 }

@@ -79,7 +79,7 @@ public class RowCorrection {
             if (row.state() == StagedState.HELD) {
                 stillHeld++;
             } else {
-                list.corrected();
+                list.progress().corrected();
                 matching.match(row, list.id(), scope)
                         .ifPresentOrElse(pair -> compare(list, pair), () -> apply(list, row));
             }
@@ -138,6 +138,6 @@ public class RowCorrection {
                 .forEach(conflict -> entry.conflict(MemberConflict.Kind.valueOf(conflict[1].toString()), now));
         roster.admit(List.of(entry));
         row.applied(member.id());
-        list.wrote(0, 1, now);
+        list.progress().wrote(0, 1, now);
     }
 }

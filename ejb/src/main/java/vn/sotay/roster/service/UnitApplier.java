@@ -55,10 +55,14 @@ public class UnitApplier {
         var chosen = differences.chosen(id, numbers);
         rows.forEach(row -> writer.write(new UnitWriter.Target(roster, known, superiors, chosen), row));
         differences.applied(id, numbers);
-        roster.wrote(0, rows.size(), clock.instant());
+        roster.progress().wrote(0, rows.size(), clock.instant());
         if (rows.isEmpty() && roster.state() == ImportState.APPLYING) {
             roster.applied(clock.instant());
-            facts.fire(new ImportApplied(roster.publicId(), roster.appliedBy(), roster.kind(), roster.rowsApplied()));
+            facts.fire(new ImportApplied(
+                    roster.publicId(),
+                    roster.appliedBy(),
+                    roster.kind(),
+                    roster.progress().rowsApplied()));
         }
         return !rows.isEmpty();
     }

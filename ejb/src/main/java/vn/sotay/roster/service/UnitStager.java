@@ -56,7 +56,7 @@ public class UnitStager {
     /** Stages every row; once, because it is all or nothing. */
     public void stage(Long id) {
         var roster = imports.get(id);
-        if (roster.rowsListed() > 0) {
+        if (roster.progress().rowsListed() > 0) {
             return;
         }
         var scope = ImportScope.read(roster.scopeRanges());
@@ -99,7 +99,7 @@ public class UnitStager {
         var held =
                 staged.stream().filter(unit -> unit.state() == StagedState.HELD).count();
         var last = list.isEmpty() ? 0 : list.get(list.size() - 1).row();
-        roster.read(last, list.size(), (int) held, clock.instant());
+        roster.progress().read(last, list.size(), (int) held, clock.instant());
     }
 
     private List<CheckedUnit> read(RosterImport roster) {

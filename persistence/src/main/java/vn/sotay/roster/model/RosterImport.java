@@ -1,6 +1,7 @@
 package vn.sotay.roster.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,12 +12,7 @@ import java.time.LocalDate;
 import vn.sotay.shared.model.PublicEntity;
 import vn.sotay.shared.model.RuleViolation;
 
-/**
- * One spreadsheet on its way into the roster, from the upload to the last row written.
- *
- * <p>The counters move with each chunk, in the chunk's own transaction, so that what they say is what is stored: after a
- * crash the work goes on where they stand. Instants are real time; {@code trueAsOf} is a business day.
- */
+/** One spreadsheet on its way into the roster, from the upload to the last row written; {@code trueAsOf} is a business day. */
 @Entity
 public class RosterImport extends PublicEntity {
     /** There is one slot for applying: the column is unique, and null while nothing is applied. */
@@ -49,27 +45,8 @@ public class RosterImport extends PublicEntity {
     @Column(nullable = false, updatable = false)
     private LocalDate trueAsOf;
 
-    @Column(nullable = false)
-    private int rowsExpected;
-
-    @Column(nullable = false)
-    private int rowsRead;
-
-    @Column(nullable = false)
-    private int rowsListed;
-
-    @Column(nullable = false)
-    private int rowsHeld;
-
-    @Column(nullable = false)
-    private int rowsToApply;
-
-    /** The sheet's row up to which every accepted row is in the roster. */
-    @Column(nullable = false)
-    private int appliedUpTo;
-
-    @Column(nullable = false)
-    private int rowsApplied;
+    @Embedded
+    private ImportProgress progress;
 
     @Column(length = 10, unique = true)
     private String applySlot;
@@ -81,22 +58,14 @@ public class RosterImport extends PublicEntity {
     @Column(length = 1000)
     private String columnMap;
 
-    private Instant phaseStartedAt;
-
-    private Instant progressedAt;
-
-    private Instant finishedAt;
-
     @Column(length = 60)
     private String node;
 
     private Long executionId;
 
-    @Column(length = 100)
-    private String problemKey;
-
-    @Column(length = 500)
-    private String problemDetail;
+    /** Null while nothing is wrong. */
+    @Embedded
+    private ImportProblem problem;
 
     /** For the persistence provider. */
     protected RosterImport() {}
@@ -120,10 +89,9 @@ public class RosterImport extends PublicEntity {
         this.fileName = fileName;
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
-        this.progressedAt = uploadedAt;
         this.scopeRanges = scopeRanges;
         this.trueAsOf = trueAsOf;
-        this.rowsExpected = rowsExpected;
+        this.progress = new ImportProgress(rowsExpected, uploadedAt);
     }
 
     /** What the columns of its sheet mean: found at once, or said by somebody. */
@@ -142,30 +110,15 @@ public class RosterImport extends PublicEntity {
     /** Rows are read; also after a failure. */
     public void check(Instant now) {
         state = state.to(ImportState.CHECKING);
-        problemKey = null;
-        problemDetail = null;
-        startPhase(now);
-    }
-
-    /** A chunk of rows is staged. */
-    public void read(int lastRow, int listed, int held, Instant now) {
-        rowsRead = Math.max(rowsRead, lastRow);
-        rowsListed += listed;
-        rowsHeld += held;
-        progressedAt = now;
+        problem = null;
+        progress.start(now);
     }
 
     /** Everything is checked. */
     public void ready(Instant now) {
         state = state.to(ImportState.READY);
-        rowsRead = Math.max(rowsRead, rowsExpected);
-        rowsExpected = rowsRead;
-        finishPhase(now);
-    }
-
-    /** A held row is right now. */
-    public void corrected() {
-        rowsHeld--;
+        progress.readAll();
+        progress.finish(now);
     }
 
     /**
@@ -176,11 +129,16 @@ public class RosterImport extends PublicEntity {
         if (state != ImportState.READY && state != ImportState.APPLIED) {
             throw new RuleViolation("roster.apply.notReady");
         }
+        appliedBy = username;
+        progress.expect(rows);
+        write(now);
+    }
+
+    private void write(Instant now) {
         state = state.to(ImportState.APPLYING);
         applySlot = SLOT;
-        appliedBy = username;
-        rowsToApply = rowsApplied + rows;
-        startPhase(now);
+        problem = null;
+        progress.start(now);
     }
 
     /**
@@ -192,11 +150,7 @@ public class RosterImport extends PublicEntity {
         if (!hasFailedWriting()) {
             throw new RuleViolation("roster.again.notFailed");
         }
-        state = state.to(ImportState.APPLYING);
-        applySlot = SLOT;
-        problemKey = null;
-        problemDetail = null;
-        startPhase(now);
+        write(now);
     }
 
     /** Whether something broke while rows were written; else it broke while they were checked. */
@@ -204,61 +158,33 @@ public class RosterImport extends PublicEntity {
         return state == ImportState.FAILED && appliedBy != null;
     }
 
-    /** What is written turned out to be known already, or not to be. */
-    public void expect(int rows) {
-        rowsToApply = rowsApplied + rows;
-    }
-
-    /** A chunk of rows, the last of them this one, is in the roster. */
-    public void wrote(int lastRow, int rows, Instant now) {
-        appliedUpTo = Math.max(appliedUpTo, lastRow);
-        rowsApplied += rows;
-        progressedAt = now;
-    }
-
     /** Every accepted row is in the roster. */
     public void applied(Instant now) {
         state = state.to(ImportState.APPLIED);
         applySlot = null;
-        finishPhase(now);
+        progress.finish(now);
     }
 
     /** The file cannot be used; the key says why. */
     public void reject(String key, String detail, Instant now) {
         state = state.to(ImportState.REJECTED);
-        tell(key, detail);
-        finishPhase(now);
+        problem = new ImportProblem(key, detail);
+        progress.finish(now);
     }
 
     /** Something broke; what is written stays, and it can be tried again. */
     public void fail(String key, String detail, Instant now) {
         state = state.to(ImportState.FAILED);
         applySlot = null;
-        tell(key, detail);
-        finishPhase(now);
+        problem = new ImportProblem(key, detail);
+        progress.finish(now);
     }
 
     /** Which server works on it, in which run. */
     public void runsOn(String nodeName, long execution, Instant now) {
         node = nodeName;
         executionId = execution;
-        progressedAt = now;
-    }
-
-    private void tell(String key, String detail) {
-        problemKey = key;
-        problemDetail = detail == null ? null : CellTexts.cut(detail, 500);
-    }
-
-    private void startPhase(Instant now) {
-        phaseStartedAt = now;
-        progressedAt = now;
-        finishedAt = null;
-    }
-
-    private void finishPhase(Instant now) {
-        progressedAt = now;
-        finishedAt = now;
+        progress.touch(now);
     }
 
     /** What it lists. */
@@ -276,24 +202,9 @@ public class RosterImport extends PublicEntity {
         return trueAsOf;
     }
 
-    /** The row up to which everything is staged. */
-    public int rowsRead() {
-        return rowsRead;
-    }
-
-    /** The row up to which every accepted row is in the roster: a restart goes on behind it. */
-    public int appliedUpTo() {
-        return appliedUpTo;
-    }
-
-    /** How many rows are written. */
-    public int rowsApplied() {
-        return rowsApplied;
-    }
-
-    /** Rows that speak of somebody. */
-    public int rowsListed() {
-        return rowsListed;
+    /** How far it has come. */
+    public ImportProgress progress() {
+        return progress;
     }
 
     /** What the columns of its sheet mean; null while nobody knows. */

@@ -15,8 +15,8 @@ public class RosterImportRepository {
     private static final int NEWEST = 100;
     private static final String VIEW = """
             select i.publicId, i.kind, i.state, i.fileName, f.byteCount, i.uploadedBy, i.uploadedAt, i.trueAsOf,
-                   i.rowsExpected, i.rowsRead, i.rowsListed, i.rowsHeld, i.rowsToApply, i.rowsApplied,
-                   i.phaseStartedAt, i.progressedAt, i.finishedAt, i.problemKey, i.problemDetail
+                   i.progress.rowsExpected, i.progress.rowsRead, i.progress.rowsListed, i.progress.rowsHeld, i.progress.rowsToApply, i.progress.rowsApplied,
+                   i.progress.phaseStartedAt, i.progress.progressedAt, i.progress.finishedAt, i.problem.key, i.problem.detail
             from RosterImport i join i.file f\s""";
 
     @PersistenceContext
@@ -120,7 +120,7 @@ public class RosterImportRepository {
     public List<Long> abandoned(String node, Instant before) {
         return em.createQuery("""
                         select i.id from RosterImport i
-                        where i.state in :running and (i.progressedAt < :before or i.node = :node)
+                        where i.state in :running and (i.progress.progressedAt < :before or i.node = :node)
                         order by i.id""", Long.class)
                 .setParameter("running", ImportState.RUNNING)
                 .setParameter("before", before)

@@ -16,7 +16,7 @@ class RosterImportTest {
 
     private void checked() {
         list.check(NOW);
-        list.read(90, 80, 5, NOW);
+        list.progress().read(90, 80, 5, NOW);
         list.ready(NOW);
     }
 
@@ -46,27 +46,27 @@ class RosterImportTest {
     void what_broke_while_it_was_written_goes_on_behind_the_last_row() {
         checked();
         list.apply("clerk", 75, NOW);
-        list.wrote(40, 30, NOW);
+        list.progress().wrote(40, 30, NOW);
         list.fail("roster.import.broke", "why", NOW);
 
         list.writeOn(NOW);
 
         assertThat(list.state()).isEqualTo(ImportState.APPLYING);
-        assertThat(list.appliedUpTo()).isEqualTo(40);
-        assertThat(list.rowsApplied()).isEqualTo(30);
+        assertThat(list.progress().appliedUpTo()).isEqualTo(40);
+        assertThat(list.progress().rowsApplied()).isEqualTo(30);
     }
 
     @Test
     void an_applied_list_is_applied_once_more_without_beginning_anew() {
         checked();
         list.apply("clerk", 75, NOW);
-        list.wrote(90, 75, NOW);
+        list.progress().wrote(90, 75, NOW);
         list.applied(NOW);
 
         list.apply("clerk", 2, NOW);
 
-        assertThat(list.appliedUpTo()).isEqualTo(90);
-        assertThat(list.rowsApplied()).isEqualTo(75);
+        assertThat(list.progress().appliedUpTo()).isEqualTo(90);
+        assertThat(list.progress().rowsApplied()).isEqualTo(75);
     }
 
     @Test
