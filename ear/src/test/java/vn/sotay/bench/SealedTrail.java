@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import vn.sotay.audit.seal.Block;
 import vn.sotay.audit.seal.Head;
@@ -121,8 +122,8 @@ public final class SealedTrail {
                 BEGIN.plusSeconds(i),
                 "chuyenvien" + i % 300,
                 "member.described",
-                "k3j9x0a7b2m5n8q1" + String.format("%04d", i % 10_000),
-                "00001" + String.format("%05d", i % 14) + "00008",
+                "k3j9x0a7b2m5n8q1" + String.format(Locale.ROOT, "%04d", i % 10_000),
+                "00001" + String.format(Locale.ROOT, "%05d", i % 14) + "00008",
                 "phone residence");
     }
 

@@ -5,6 +5,7 @@ import static vn.sotay.browser.MemberPagesIT.PASSWORD;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -100,7 +101,7 @@ class SecondFactorIT {
             mac.init(new SecretKeySpec(bytes(secret), "HmacSHA1"));
             var hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             var number = ByteBuffer.wrap(hash).getInt(hash[hash.length - 1] & 15) & Integer.MAX_VALUE;
-            return String.format("%06d", number % 1_000_000);
+            return String.format(Locale.ROOT, "%06d", number % 1_000_000);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -109,7 +110,7 @@ class SecondFactorIT {
     private static byte[] bytes(String base32) {
         var bits = new StringBuilder();
         base32.chars()
-                .forEach(c -> bits.append(String.format("%5s", Integer.toBinaryString(BASE32.indexOf(c)))
+                .forEach(c -> bits.append(String.format(Locale.ROOT, "%5s", Integer.toBinaryString(BASE32.indexOf(c)))
                         .replace(' ', '0')));
         var bytes = new byte[bits.length() / Byte.SIZE];
         for (var i = 0; i < bytes.length; i++) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -72,7 +73,7 @@ class ImportKillIT {
     }
 
     private static String phone(int round, int person) {
-        return "00%04d%04d".formatted(round, person);
+        return String.format(Locale.ROOT, "00%04d%04d", round, person);
     }
 
     /** New people, some of the round before with another telephone, and rows that name no unit. */
@@ -157,7 +158,7 @@ class ImportKillIT {
         var before = members();
         for (var round = 1; round <= KILLS; round++) {
             var after = (long) (RANDOM.nextDouble() * span);
-            var told = "seed %d, cut %d after %d of %d ms".formatted(SEED, round, after, span);
+            var told = String.format(Locale.ROOT, "seed %d, cut %d after %d of %d ms", SEED, round, after, span);
             report.publishEntry("cut", told);
             var list = list(round);
             cutOff(round, list, after);

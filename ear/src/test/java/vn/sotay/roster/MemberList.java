@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 
 /** A list of members as a branch would send it, made by a test. People are invented. */
@@ -45,7 +46,7 @@ public final class MemberList {
 
     /** The citizen ID of the person with this serial number. */
     public static String citizenId(int serial) {
-        return "000961%06d".formatted(serial);
+        return String.format(Locale.ROOT, "000961%06d", serial);
     }
 
     /** The workbook. */

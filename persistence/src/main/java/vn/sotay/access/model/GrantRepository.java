@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.PathRange;
@@ -99,7 +100,8 @@ public class GrantRepository {
             String username, List<HeldGrant> renewing, LocalDate today, LocalDate lastDay, int limit) {
         var whose = new StringBuilder("a.username = :username");
         for (var i = 0; i < renewing.size(); i++) {
-            whose.append(String.format(" or (u.path >= :lo%d and u.path < :hi%d and g.role in (:roles%d))", i, i, i));
+            whose.append(String.format(
+                    Locale.ROOT, " or (u.path >= :lo%d and u.path < :hi%d and g.role in (:roles%d))", i, i, i));
         }
         var query = em.createQuery(
                         ROW + "where g.status = ACTIVE and g.period.validTo > :today and g.period.validTo <= :end and ("

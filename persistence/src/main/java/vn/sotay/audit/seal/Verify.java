@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -57,8 +58,12 @@ public final class Verify {
             var begun = System.nanoTime();
             var verdict = new Verifier(connection, key, head).verify();
             say(String.format(
+                    Locale.ROOT,
                     "%d lines in %d blocks, read in %.1f s; %d lines are not sealed yet.",
-                    verdict.lines(), verdict.blocks(), (System.nanoTime() - begun) / 1e9, verdict.unsealed()));
+                    verdict.lines(),
+                    verdict.blocks(),
+                    (System.nanoTime() - begun) / 1e9,
+                    verdict.unsealed()));
             if (head.isEmpty()) {
                 say("There is no head file: whether the end was cut off cannot be said.");
             }
