@@ -64,7 +64,8 @@ public class Foundation {
 
     /** What a password must be like under a preset; under the first one if it is none of ours. */
     PasswordRule passwordRule(String preset) {
-        return policies.passwordsUnder(SetupService.PRESETS.contains(preset) ? preset : "QN-2024");
+        var known = preset != null && SetupService.PRESETS.contains(preset);
+        return policies.passwordsUnder(known ? preset : "QN-2024");
     }
 
     /** Whether the preset's pattern takes it for the code of a unit. */
