@@ -4,11 +4,9 @@ import static vn.sotay.access.model.Permission.MEMBER_VIEW;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import vn.sotay.access.service.Caller;
 import vn.sotay.member.model.MemberFilter;
-import vn.sotay.member.model.MemberGap;
 import vn.sotay.member.model.MemberQueries;
 import vn.sotay.member.model.StatusFilter;
 import vn.sotay.shared.model.Scope;
@@ -52,8 +50,11 @@ class MemberFigures implements FigureSource {
     }
 
     private Figure gaps(Scope scope) {
-        var parts = Arrays.stream(MemberGap.values())
-                .map(gap -> value("member.figure.gap." + gap, lacking(scope, gap), LIST + "?status=MEMBER&gap=" + gap))
+        var parts = members.gaps(scope).entrySet().stream()
+                .map(gap -> Value.of(
+                        "member.figure.gap." + gap.getKey(),
+                        gap.getValue(),
+                        LIST + "?status=MEMBER&gap=" + gap.getKey()))
                 .toList();
         return new Figure("member.figure.gaps", null, parts);
     }
@@ -62,10 +63,6 @@ class MemberFigures implements FigureSource {
         var filter = new MemberFilter(scope, Scope.NOTHING, null, StatusFilter.ALL, true, null);
         return new Figure(
                 "member.figure.conflicts", value("member.figure.number", filter, LIST + "?review=true"), List.of());
-    }
-
-    private static MemberFilter lacking(Scope scope, MemberGap gap) {
-        return new MemberFilter(scope, Scope.NOTHING, null, StatusFilter.MEMBER, false, gap);
     }
 
     private Value value(String key, MemberFilter filter, String path) {

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.sotay.member.model.MemberConditions.Position;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.Edge.Direction;
@@ -49,6 +53,21 @@ public class MemberQueries {
                 filter.isNumber()
                         ? numbers.keys(filter).size()
                         : hopeless(filter) ? 0 : search.count(filter, RowCount.MOST + 1));
+    }
+
+    /** How many members' records lack what, all in one pass over the people of a scope. */
+    public Map<MemberGap, Long> gaps(Scope scope) {
+        var counts = Arrays.stream(MemberGap.values())
+                .map(gap -> "count(case when " + gap.condition() + " then 1 end)")
+                .collect(Collectors.joining(", "));
+        var row = scope.bind(em.createQuery(
+                        "select " + counts + " from Member m where m.standing in (PROBATIONARY, OFFICIAL) and "
+                                + scope.condition("m.homePath"),
+                        Object[].class))
+                .getSingleResult();
+        var found = new EnumMap<MemberGap, Long>(MemberGap.class);
+        Arrays.stream(MemberGap.values()).forEach(gap -> found.put(gap, (Long) row[gap.ordinal()]));
+        return found;
     }
 
     /** The people of a scope by state: one pass over {@code idx_member_home}. */
