@@ -8,6 +8,7 @@ import java.util.List;
 import vn.sotay.access.service.Caller;
 import vn.sotay.member.model.MemberFilter;
 import vn.sotay.member.model.MemberQueries;
+import vn.sotay.member.model.PeopleSummary;
 import vn.sotay.member.model.StatusFilter;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.shared.service.Figure;
@@ -34,11 +35,14 @@ class MemberFigures implements FigureSource {
     public List<Figure> figures(String unitPath) {
         var all = caller.scope(MEMBER_VIEW);
         var scope = unitPath == null ? all : all.within(unitPath);
-        return scope.isEmpty() ? List.of() : List.of(people(scope), gaps(scope), conflicts(scope));
+        if (scope.isEmpty()) {
+            return List.of();
+        }
+        var people = members.summary(scope);
+        return List.of(people(people), gaps(people), conflicts(scope));
     }
 
-    private Figure people(Scope scope) {
-        var people = members.summary(scope);
+    private static Figure people(PeopleSummary people) {
         return new Figure(
                 "member.figure.people",
                 Value.of("member.figure.number", people.members(), LIST + "?status=MEMBER"),
@@ -49,8 +53,8 @@ class MemberFigures implements FigureSource {
                         Value.of("member.figure.away", people.away(), LIST + "?status=AWAY")));
     }
 
-    private Figure gaps(Scope scope) {
-        var parts = members.gaps(scope).entrySet().stream()
+    private static Figure gaps(PeopleSummary people) {
+        var parts = people.lacking().entrySet().stream()
                 .map(gap -> Value.of(
                         "member.figure.gap." + gap.getKey(),
                         gap.getValue(),

@@ -40,6 +40,9 @@ public class Member extends PublicEntity {
     @Column(nullable = false, length = 200)
     private String sortKey;
 
+    @Column(nullable = false)
+    private int lacks;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
     private Standing standing;
@@ -99,6 +102,7 @@ public class Member extends PublicEntity {
         foldedName = VietnameseText.fold(said.fullName());
         searchWords = SearchWords.of(said.fullName()).text();
         sortKey = VietnameseText.sortKey(said.fullName());
+        lacks = MemberGap.sum(said);
     }
 
     /** What the record says now. */

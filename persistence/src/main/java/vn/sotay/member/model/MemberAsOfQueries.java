@@ -99,7 +99,8 @@ public class MemberAsOfQueries {
         if (filter.gap() != null) {
             conditions
                     .and("s.standing in (PROBATIONARY, OFFICIAL)")
-                    .and(filter.gap().condition());
+                    .and("m.lacks in :lacking")
+                    .with("lacking", filter.gap().sums());
         }
         if (filter.isNumber()) {
             conditions.and("m.id in :keys").with("keys", numbers.keys(filter.inAnyState()));

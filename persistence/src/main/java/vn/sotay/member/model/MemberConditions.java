@@ -13,6 +13,9 @@ final class MemberConditions {
     /** The path in a form that no index answers: where the order of the list has to be the index that is read. */
     private static final String UNINDEXED_PATH = "substring(m.homePath, 1)";
 
+    /** The same for what a record lacks. */
+    private static final String UNINDEXED_LACKS = "m.lacks + 0";
+
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final StringBuilder where = new StringBuilder("1 = 1");
     private Scope scope;
@@ -37,16 +40,30 @@ final class MemberConditions {
         return and(units.condition(path));
     }
 
+    /** In one of the states, and lacking what is asked for. */
     MemberConditions state(MemberFilter filter) {
+        return filter.gap() == null
+                ? status(filter)
+                : status(filter).and("m.standing in (PROBATIONARY, OFFICIAL)").lacking(filter, UNINDEXED_LACKS);
+    }
+
+    /** In one of the states. */
+    MemberConditions status(MemberFilter filter) {
         if (!filter.status().isAll()) {
             and("m.standing in :standings").with("standings", filter.status().standings());
             and("m.participation in :participations")
                     .with("participations", filter.status().participations());
         }
-        if (filter.gap() != null) {
-            and("m.standing in (PROBATIONARY, OFFICIAL)").and(filter.gap().condition());
-        }
         return this;
+    }
+
+    /** Those who lack what the filter asks for, found by the index of what records lack. */
+    MemberConditions lacking(MemberFilter filter) {
+        return lacking(filter, "m.lacks");
+    }
+
+    private MemberConditions lacking(MemberFilter filter, String lacks) {
+        return and(lacks + " in :lacking").with("lacking", filter.gap().sums());
     }
 
     /** Only with an open conflict, if the filter asks so: for the few that something else has found. */

@@ -5,11 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import vn.sotay.member.model.MemberConditions.Position;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.Edge.Direction;
@@ -55,36 +51,13 @@ public class MemberQueries {
                         : hopeless(filter) ? 0 : search.count(filter, RowCount.MOST + 1));
     }
 
-    /** How many members' records lack what, all in one pass over the people of a scope. */
-    public Map<MemberGap, Long> gaps(Scope scope) {
-        var counts = Arrays.stream(MemberGap.values())
-                .map(gap -> "count(case when " + gap.condition() + " then 1 end)")
-                .collect(Collectors.joining(", "));
-        var row = scope.bind(em.createQuery(
-                        "select " + counts + " from Member m where m.standing in (PROBATIONARY, OFFICIAL) and "
-                                + scope.condition("m.homePath"),
-                        Object[].class))
-                .getSingleResult();
-        var found = new EnumMap<MemberGap, Long>(MemberGap.class);
-        Arrays.stream(MemberGap.values()).forEach(gap -> found.put(gap, (Long) row[gap.ordinal()]));
-        return found;
-    }
-
-    /** The people of a scope by state: one pass over {@code idx_member_home}. */
+    /** The people of a scope by state, and what their records lack: one pass over {@code idx_member_home}. */
     public PeopleSummary summary(Scope scope) {
-        return scope.bind(em.createQuery("""
-                        select count(case when m.standing in (PROBATIONARY, OFFICIAL) then 1 end),
-                               count(case when m.standing = OFFICIAL then 1 end),
-                               count(case when m.standing = PROBATIONARY then 1 end),
-                               count(case when m.standing in (PROBATIONARY, OFFICIAL)
-                                           and m.participation in (ACTIVE, REDUCED) then 1 end),
-                               count(case when m.standing in (PROBATIONARY, OFFICIAL)
-                                           and m.participation = EXEMPT then 1 end),
-                               count(case when m.standing in (PROBATIONARY, OFFICIAL)
-                                           and m.participation = AWAY then 1 end),
-                               count(case when m.standing not in (PROBATIONARY, OFFICIAL) then 1 end)
-                        from Member m where\040""" + scope.condition("m.homePath"), PeopleSummary.class))
-                .getSingleResult();
+        return PeopleSummary.of(scope.bind(em.createQuery(
+                        "select m.standing, m.participation, m.lacks, count(*) from Member m where "
+                                + scope.condition("m.homePath") + " group by m.standing, m.participation, m.lacks",
+                        PeopleSummary.Part.class))
+                .getResultList());
     }
 
     private List<Long> keys(MemberFilter filter, Position beyond, Direction direction, int limit) {

@@ -15,6 +15,7 @@ import vn.sotay.shared.model.Edge.Direction;
  * <ul>
  *   <li>what has to be reviewed: the open conflicts;
  *   <li>few people in the scope: all of them, by the index of paths;
+ *   <li>few whose record lacks what is asked for: those, by the index of what records lack;
  *   <li>a rare word: its rows in the index of words, which holds all that is asked;
  *   <li>else the list itself, in its order, until the page is full.
  * </ul>
@@ -41,6 +42,7 @@ public class MemberSearchQueries {
     private enum Way {
         REVIEW("MemberConflict k join k.member m", "m.sortKey", "m.id"),
         PLACE("Member m", "m.sortKey", "m.id"),
+        LACKING("Member m", "m.sortKey", "m.id"),
         WORD("MemberWord w", "w.sortKey", "w.member.id"),
         ORDER("Member m", "m.sortKey", "m.id");
 
@@ -52,6 +54,11 @@ public class MemberSearchQueries {
             this.from = from;
             this.key = key;
             this.id = id;
+        }
+
+        /** Somebody may have several conflicts. */
+        String distinct() {
+            return this == REVIEW ? "distinct " : "";
         }
 
         String from(MemberFilter filter) {
@@ -88,27 +95,42 @@ public class MemberSearchQueries {
     long count(MemberFilter filter, int most) {
         var plan = plan(filter);
         if (plan.way() == Way.ORDER) {
-            plan = filter.words().isEmpty() ? new Plan(Way.PLACE, null) : new Plan(Way.WORD, rarest(filter));
+            plan = counting(filter);
         }
         var way = plan.way();
         var conditions = conditions(filter, plan);
-        if (way != Way.REVIEW && atLeast(most, way.from(filter), conditions)) {
+        if (way != Way.REVIEW && atLeast(most, way, filter, conditions)) {
             return most;
         }
-        var what = way == Way.REVIEW ? "count(distinct m.id)" : "count(*)";
         return conditions
                 .bind(em.createQuery(
-                        "select " + what + " from " + way.from(filter) + " where " + conditions.where(), Long.class))
+                        "select count(" + way.distinct() + way.id + ") from " + way.from(filter) + " where "
+                                + conditions.where(),
+                        Long.class))
                 .getSingleResult();
+    }
+
+    /** The order of the list helps a page, not a count: what is asked for leads instead. */
+    private Plan counting(MemberFilter filter) {
+        if (!filter.words().isEmpty()) {
+            return new Plan(Way.WORD, rarest(filter));
+        }
+        return new Plan(filter.gap() == null ? Way.PLACE : Way.LACKING, null);
     }
 
     private Plan plan(MemberFilter filter) {
         if (filter.needsReview()) {
             return new Plan(Way.REVIEW, null);
         }
-        var scope = new MemberConditions().inside(filter.scope()).state(filter);
-        if (!atLeast(FEW + 1, Way.PLACE.from, scope)) {
+        if (!atLeast(
+                FEW + 1,
+                Way.PLACE,
+                filter,
+                new MemberConditions().inside(filter.scope()).status(filter))) {
             return new Plan(Way.PLACE, null);
+        }
+        if (filter.gap() != null && isSparse(filter, new Plan(Way.LACKING, null))) {
+            return new Plan(Way.LACKING, null);
         }
         if (filter.words().isEmpty()) {
             return new Plan(Way.ORDER, null);
@@ -116,9 +138,12 @@ public class MemberSearchQueries {
         var driver = rarest(filter);
         var lead = new Plan(Way.WORD, driver);
         var rare = frequencies.of(driver) <= RARE;
-        var sparse =
-                !rare && filter.words().size() > 1 && !atLeast(DENSE, Way.WORD.from(filter), conditions(filter, lead));
+        var sparse = !rare && filter.words().size() > 1 && isSparse(filter, lead);
         return sparse || rare ? lead : new Plan(Way.ORDER, null);
+    }
+
+    private boolean isSparse(MemberFilter filter, Plan lead) {
+        return !atLeast(DENSE, lead.way(), filter, conditions(filter, lead));
     }
 
     private String rarest(MemberFilter filter) {
@@ -137,6 +162,12 @@ public class MemberSearchQueries {
                         .state(filter)
                         .words(filter.words(), "m.searchWords");
             case PLACE -> conditions.inside(filter.scope()).state(filter).words(filter.words(), "m.searchWords");
+            case LACKING ->
+                conditions
+                        .lacking(filter)
+                        .insideInOrder(filter.scope())
+                        .state(filter)
+                        .words(filter.words(), "m.searchWords");
             case ORDER -> conditions.insideInOrder(filter.scope()).state(filter).words(filter.words(), "m.searchWords");
             case WORD ->
                 conditions
@@ -161,10 +192,9 @@ public class MemberSearchQueries {
             int limit) {
         conditions.beyond(beyond, direction, way.key, way.id);
         var end = direction == Direction.FORWARD ? "" : " desc";
-        var distinct = way == Way.REVIEW ? "distinct " : "";
         return conditions
                 .bind(em.createQuery(
-                        "select " + distinct + way.key + ", " + way.id + " from " + way.from(filter) + " where "
+                        "select " + way.distinct() + way.key + ", " + way.id + " from " + way.from(filter) + " where "
                                 + conditions.where() + " order by " + way.key + end + ", " + way.id + end,
                         Object[].class))
                 .setMaxResults(limit)
@@ -174,9 +204,10 @@ public class MemberSearchQueries {
     }
 
     /** Whether there are so many: the last one is asked for, and nothing is counted beyond it. */
-    private boolean atLeast(int many, String from, MemberConditions conditions) {
+    private boolean atLeast(int many, Way way, MemberFilter filter, MemberConditions conditions) {
         return !conditions
-                .bind(em.createQuery("select 1 from " + from + " where " + conditions.where(), Integer.class))
+                .bind(em.createQuery(
+                        "select 1 from " + way.from(filter) + " where " + conditions.where(), Integer.class))
                 .setFirstResult(many - 1)
                 .setMaxResults(1)
                 .getResultList()

@@ -29,12 +29,13 @@ public class MemberWorkQueries {
                 .getResultList();
     }
 
-    /** Members whose record lacks something. */
+    /** Members whose record lacks something: {@code idx_member_lacks}. */
     public List<WaitingMember> lacking(MemberGap gap, Scope scope, int limit) {
         return scope.bind(em.createQuery(
-                        WAITING + "m.standing in (PROBATIONARY, OFFICIAL) and " + gap.condition() + " and "
+                        WAITING + "m.standing in (PROBATIONARY, OFFICIAL) and m.lacks in :lacking and "
                                 + scope.condition("m.homePath"),
                         WaitingMember.class))
+                .setParameter("lacking", gap.sums())
                 .setMaxResults(limit)
                 .getResultList();
     }

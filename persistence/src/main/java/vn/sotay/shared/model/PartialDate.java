@@ -46,6 +46,11 @@ public record PartialDate(
         return PartialDateText.parse(text);
     }
 
+    /** Whether the very day is known. */
+    public boolean isExact() {
+        return precision == DatePrecision.DAY;
+    }
+
     /** The last day on which it may have been. */
     public LocalDate lastDay() {
         return switch (precision) {

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sotay.shared.model.DatePrecision;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.Scope;
@@ -51,6 +54,66 @@ class MemberWaysTest {
                 .count(MemberFilter.of(Scope.of(province.root())).typed(typed));
 
         assertThat(count.counted()).isEqualTo(Math.min(expected, RowCount.MOST + 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PHONE,''",
+        "PHONE,nguyen",
+        "PHONE,hoa",
+        "CITIZEN_ID,''",
+        "CITIZEN_ID,nguyen thi",
+        "BIRTH,''",
+        "BIRTH,nguyen",
+        "SMARTPHONE,''",
+        "SMARTPHONE,hoa"
+    })
+    void what_a_record_lacks_is_found_in_every_way(MemberGap gap, String typed) {
+        var scope = Scope.of(province.root());
+        var filter = new MemberFilter(scope, scope, typed, StatusFilter.MEMBER, false, gap);
+        var words = VietnameseText.words(typed);
+        var expected = em.createQuery(
+                        "select m from Member m where m.standing in (PROBATIONARY, OFFICIAL)", Member.class)
+                .getResultStream()
+                .filter(member -> plainlyLacks(member.details(), gap))
+                .filter(member ->
+                        words.stream().allMatch(word -> member.searchWords().contains(" " + word)))
+                .map(Member::publicId)
+                .toList();
+
+        assertThat(expected).isNotEmpty();
+        assertThat(People.queries(em).count(filter).counted()).isEqualTo(expected.size());
+        assertThat(People.queries(em).page(filter, Edge.FIRST, PEOPLE))
+                .extracting(MemberRow::id)
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void the_summary_counts_what_the_lists_count() {
+        var scope = Scope.of(province.root());
+        var queries = People.queries(em);
+
+        var summary = queries.summary(scope);
+
+        for (var gap : MemberGap.values()) {
+            var filter = new MemberFilter(scope, scope, null, StatusFilter.MEMBER, false, gap);
+            assertThat(summary.lacking())
+                    .containsEntry(gap, queries.count(filter).counted());
+        }
+        var members = new MemberFilter(scope, scope, null, StatusFilter.MEMBER, false, null);
+        assertThat(Math.min(summary.members(), RowCount.MOST + 1))
+                .isEqualTo(queries.count(members).counted());
+        assertThat(summary.members() + summary.left()).isEqualTo(PEOPLE);
+        assertThat(summary.takingPart() + summary.exempt() + summary.away()).isEqualTo(summary.members());
+    }
+
+    static boolean plainlyLacks(MemberDetails details, MemberGap gap) {
+        return switch (gap) {
+            case CITIZEN_ID -> details.citizenId() == null;
+            case PHONE -> details.phone() == null;
+            case SMARTPHONE -> details.smartphone() == Smartphone.UNKNOWN;
+            case BIRTH -> details.birth() == null || details.birth().precision() != DatePrecision.DAY;
+        };
     }
 
     @ParameterizedTest
