@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.sotay.access.model.Account;
 import vn.sotay.access.model.RoleGrant;
 import vn.sotay.access.service.Passwords;
 import vn.sotay.organisation.model.UnitRepository;
+import vn.sotay.privacy.model.NoticeReading;
+import vn.sotay.privacy.model.NoticeRepository;
 import vn.sotay.shared.model.BulkRepository;
 import vn.sotay.shared.model.Period;
 import vn.sotay.shared.service.BusinessClock;
@@ -26,6 +30,9 @@ public class DemoAccounts {
     UnitRepository units;
 
     @Inject
+    NoticeRepository notices;
+
+    @Inject
     Passwords passwords;
 
     /** Opens them all. */
@@ -36,6 +43,7 @@ public class DemoAccounts {
         Map<String, Account> opened = new LinkedHashMap<>();
         AccountPlan.all().forEach(plan -> opened.computeIfAbsent(plan.username(), name -> account(plan, hash, at)));
         bulk.insert(opened.values());
+        bulk.insert(readings(opened.values()));
         Map<String, RoleGrant> held = new HashMap<>();
         bulk.insert(AccountPlan.all().stream()
                 .map(plan -> {
@@ -44,6 +52,17 @@ public class DemoAccounts {
                     return grant;
                 })
                 .toList());
+    }
+
+    /** Whoever is at work has read the notice; whoever never signed in is shown it then. */
+    private List<NoticeReading> readings(Collection<Account> opened) {
+        var edition =
+                notices.inForce(DemoTree.STARTS.toLocalDate()).orElseThrow().edition();
+        var at = DemoTree.STARTS.minusMonths(1).atZone(BusinessClock.ZONE).toInstant();
+        return opened.stream()
+                .filter(account -> !account.mustChangePassword())
+                .map(account -> new NoticeReading(account, edition, at))
+                .toList();
     }
 
     private static Account account(AccountPlan plan, String hash, Instant at) {

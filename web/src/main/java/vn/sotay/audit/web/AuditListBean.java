@@ -68,7 +68,7 @@ public class AuditListBean {
 
     /** What the lines can be about. */
     public List<String> getFeatures() {
-        return List.of("access", "member", "organisation", "roster", "export");
+        return List.of("access", "member", "organisation", "roster", "export", "privacy");
     }
 
     public List<AuditRow> getRows() {
