@@ -14,7 +14,9 @@ import vn.sotay.roster.model.ImportDifferenceRepository;
 import vn.sotay.roster.model.ImportState;
 import vn.sotay.roster.model.RosterImport;
 import vn.sotay.roster.model.RosterImportRepository;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.RuleViolation;
 
 /** Where a list says something else than the roster: field by field, followed only where somebody says so. */
@@ -31,15 +33,20 @@ public class DifferenceService {
     Caller caller;
 
     /**
-     * Differences of whole rows behind a row.
+     * Differences by row.
      *
      * @param column code of the column; null for all
-     * @param rows how many rows of the sheet at most
      * @throws NotFound if there is no such import in my scope
      */
     @Requires(IMPORT)
-    public List<DifferenceRow> list(String importId, String column, int afterRow, int rows) {
-        return differences.list(get(importId).id(), column, afterRow, rows);
+    public List<DifferenceRow> list(String importId, String column, Edge edge, int limit) {
+        return differences.list(get(importId).id(), column, edge, limit);
+    }
+
+    /** How many of them there are. */
+    @Requires(IMPORT)
+    public RowCount count(String importId, String column) {
+        return differences.count(get(importId).id(), column);
     }
 
     /** How many rows differ in each column and are not written yet, and how many of them follow the list. */

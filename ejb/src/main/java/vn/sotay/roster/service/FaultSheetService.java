@@ -57,10 +57,8 @@ public class FaultSheetService {
     public void write(String importId, FaultWords words, OutputStream out) throws IOException {
         var list = get(importId);
         var id = list.id();
-        var faults = new FindingReader(
-                after -> findings.faults(id, EnumSet.allOf(FaultCode.class), after.row(), after.key(), PAGE));
-        var warnings = new FindingReader(
-                after -> findings.warnings(id, EnumSet.allOf(WarningCode.class), after.row(), after.key(), PAGE));
+        var faults = new FindingReader(edge -> findings.faults(id, EnumSet.allOf(FaultCode.class), edge, PAGE));
+        var warnings = new FindingReader(edge -> findings.warnings(id, EnumSet.allOf(WarningCode.class), edge, PAGE));
         try (var source = new ImportSheet(imports.content(id), list.columnMap());
                 var target = new FaultSheet(
                         out, words, new SheetEcho(source.columns(), source.firstDay()), source.header())) {

@@ -6,16 +6,17 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import vn.sotay.roster.model.FaultRow;
+import vn.sotay.shared.model.Edge;
 
 /** Gives the findings of an import row by row, in the order of the rows, and reads them by the page. */
 final class FindingReader {
-    private final Function<FindingCursor, List<FaultRow>> source;
+    private final Function<Edge, List<FaultRow>> source;
     private final Deque<FaultRow> page = new ArrayDeque<>();
-    private FindingCursor reached = FindingCursor.START;
+    private Edge reached = Edge.FIRST;
     private boolean ended;
 
-    /** @param source the findings behind a place */
-    FindingReader(Function<FindingCursor, List<FaultRow>> source) {
+    /** @param source the findings from an edge on */
+    FindingReader(Function<Edge, List<FaultRow>> source) {
         this.source = source;
     }
 
@@ -35,7 +36,7 @@ final class FindingReader {
             page.addAll(source.apply(reached));
             ended = page.isEmpty();
             if (!ended) {
-                reached = FindingCursor.behind(page.peekLast());
+                reached = Edge.after(page.peekLast().place());
             }
         }
         return page.peek();

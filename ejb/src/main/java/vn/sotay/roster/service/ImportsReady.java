@@ -24,9 +24,7 @@ class ImportsReady implements WorkItemSource {
     @Override
     public List<WorkItem> waiting(int limit) {
         return caller.has(Permission.IMPORT)
-                ? imports.newest(caller.scope(Permission.IMPORT)).stream()
-                        .filter(view -> view.state() == ImportState.READY || view.state() == ImportState.MAPPING)
-                        .limit(limit)
+                ? imports.waiting(caller.scope(Permission.IMPORT), limit).stream()
                         .map(ImportsReady::item)
                         .toList()
                 : List.of();

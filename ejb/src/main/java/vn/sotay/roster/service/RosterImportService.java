@@ -12,12 +12,16 @@ import vn.sotay.access.service.Requires;
 import vn.sotay.roster.model.FaultCode;
 import vn.sotay.roster.model.FaultRow;
 import vn.sotay.roster.model.ImportDifferenceRepository;
+import vn.sotay.roster.model.ImportFilter;
 import vn.sotay.roster.model.ImportFindingQueries;
 import vn.sotay.roster.model.ImportView;
 import vn.sotay.roster.model.RosterImport;
 import vn.sotay.roster.model.RosterImportRepository;
 import vn.sotay.roster.model.WarningCode;
+import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RowCount;
 
 /** Imports as a clerk looks at them: where they stand, and what is wrong or odd in their rows. */
 @Stateless
@@ -35,10 +39,16 @@ public class RosterImportService {
     @Inject
     Caller caller;
 
-    /** The newest imports that I may see. */
+    /** Imports that I may see, the newest first. */
     @Requires(IMPORT)
-    public List<ImportView> list() {
-        return imports.newest(caller.scope(IMPORT));
+    public List<ImportView> list(ImportFilter filter, Edge edge, int limit) {
+        return imports.list(caller.scope(IMPORT), filter, edge, limit);
+    }
+
+    /** How many of them there are. */
+    @Requires(IMPORT)
+    public RowCount count(ImportFilter filter) {
+        return imports.count(caller.scope(IMPORT), filter);
     }
 
     /**
@@ -71,17 +81,29 @@ public class RosterImportService {
      * Faults by row.
      *
      * @param codes which of them
-     * @param after only what comes behind it
+     * @throws InvalidInput {@code shared.cursor} for an edge that is no place of the list
      */
     @Requires(IMPORT)
-    public List<FaultRow> faults(String id, Set<FaultCode> codes, FindingCursor after, int limit) {
-        return findings.faults(get(id).id(), codes, after.row(), after.key(), limit);
+    public List<FaultRow> faults(String id, Set<FaultCode> codes, Edge edge, int limit) {
+        return findings.faults(get(id).id(), codes, edge, limit);
+    }
+
+    /** How many of these faults there are. */
+    @Requires(IMPORT)
+    public RowCount countFaults(String id, Set<FaultCode> codes) {
+        return findings.countFaults(get(id).id(), codes);
     }
 
     /** Warnings by row, as {@link #faults}. */
     @Requires(IMPORT)
-    public List<FaultRow> warnings(String id, Set<WarningCode> codes, FindingCursor after, int limit) {
-        return findings.warnings(get(id).id(), codes, after.row(), after.key(), limit);
+    public List<FaultRow> warnings(String id, Set<WarningCode> codes, Edge edge, int limit) {
+        return findings.warnings(get(id).id(), codes, edge, limit);
+    }
+
+    /** How many of these warnings there are. */
+    @Requires(IMPORT)
+    public RowCount countWarnings(String id, Set<WarningCode> codes) {
+        return findings.countWarnings(get(id).id(), codes);
     }
 
     private RosterImport get(String id) {

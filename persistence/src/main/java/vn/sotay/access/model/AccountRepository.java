@@ -23,7 +23,7 @@ public class AccountRepository {
     private static final String FOUND = " where (a.username like :q or a.foldedName like :name)";
 
     private static final RowOrder BY_NAME =
-            new RowOrder("a.username", "select e.username from Account e where e.publicId = :edge", false);
+            RowOrder.by("a.username", "select e.username from Account e where e.publicId = :edge");
 
     @PersistenceContext
     EntityManager em;

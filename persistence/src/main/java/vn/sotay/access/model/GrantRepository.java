@@ -23,8 +23,8 @@ public class GrantRepository {
             from RoleGrant g join g.account a join g.unit u left join g.grantedBy b
             """;
 
-    private static final RowOrder NEWEST =
-            new RowOrder("g.id", "select e.id from RoleGrant e where e.publicId = :edge", true);
+    private static final RowOrder NEWEST = RowOrder.by("g.id", "select e.id from RoleGrant e where e.publicId = :edge")
+            .reversed();
 
     @PersistenceContext
     EntityManager em;

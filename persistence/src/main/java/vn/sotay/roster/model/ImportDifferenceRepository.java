@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.model.RowCount;
 
 /** Where rows differ from the roster, field by field, and what somebody chose there. */
 @ApplicationScoped
@@ -20,33 +22,33 @@ public class ImportDifferenceRepository {
     EntityManager em;
 
     /**
-     * Differences of whole rows behind a row.
+     * Differences by row: {@code idx_import_difference_row}.
      *
      * @param column only those in it; null for all
-     * @param rows how many rows of the sheet at most
      */
-    public List<DifferenceRow> list(Long importId, String column, int afterRow, int rows) {
-        var numbers = em.createQuery("""
-                        select distinct d.sheetRow from ImportDifference d
-                        where d.importId = :id and d.sheetRow > :after and (:column is null or d.columnCode = :column)
-                        order by d.sheetRow""", Integer.class)
+    public List<DifferenceRow> list(Long importId, String column, Edge edge, int limit) {
+        var query = em.createQuery(
+                        """
+                        select f.id, f.sheetRow, coalesce(m.details.fullName, u.name), f.columnCode, f.knownValue,
+                               f.cellValue, f.state
+                        from ImportDifference f
+                        left join StagedMember m on m.importId = f.importId and m.sheetRow = f.sheetRow
+                        left join StagedUnit u on u.importId = f.importId and u.sheetRow = f.sheetRow
+                        where f.importId = :id and (:column is null or f.columnCode = :column)""" + SheetPlace.ORDER.condition(edge) + SheetPlace.ORDER.order(edge), DifferenceRow.class)
                 .setParameter("id", importId)
-                .setParameter("after", afterRow)
-                .setParameter("column", column)
-                .setMaxResults(rows)
-                .getResultList();
-        return em.createQuery("""
-                        select d.sheetRow, coalesce(m.details.fullName, u.name), d.columnCode, d.knownValue,
-                               d.cellValue, d.state
-                        from ImportDifference d
-                        left join StagedMember m on m.importId = d.importId and m.sheetRow = d.sheetRow
-                        left join StagedUnit u on u.importId = d.importId and u.sheetRow = d.sheetRow
-                        where d.importId = :id and d.sheetRow in :rows and (:column is null or d.columnCode = :column)
-                        order by d.sheetRow, d.id""", DifferenceRow.class)
+                .setParameter("column", column);
+        return SheetPlace.read(query, edge, limit);
+    }
+
+    /** How many differences {@link #list} has. */
+    public RowCount count(Long importId, String column) {
+        return RowCount.of(em.createQuery(
+                        "select count(d) from ImportDifference d"
+                                + " where d.importId = :id and (:column is null or d.columnCode = :column)",
+                        Long.class)
                 .setParameter("id", importId)
-                .setParameter("rows", numbers)
                 .setParameter("column", column)
-                .getResultList();
+                .getSingleResult());
     }
 
     /** How many rows differ in each column and are not applied, the most frequent first. */

@@ -6,54 +6,73 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.model.RowCount;
 
 /** What was found in the rows of an import, as its pages read it. */
 @ApplicationScoped
 public class ImportFindingQueries {
+    private static final int OF_A_ROW = 50;
+
     @PersistenceContext
     EntityManager em;
 
-    /** Faults by row behind a place, each with the name in it: {@code idx_import_fault_row}. */
-    public List<FaultRow> faults(Long importId, Set<FaultCode> codes, int afterRow, long afterKey, int limit) {
-        return findings("ImportFault", importId, codes, afterRow, afterKey, limit);
+    /** Faults by row, each with the name in it: {@code idx_import_fault_row}. */
+    public List<FaultRow> faults(Long importId, Set<FaultCode> codes, Edge edge, int limit) {
+        return findings("ImportFault", importId, codes, edge, limit);
+    }
+
+    /** How many faults {@link #faults} has. */
+    public RowCount countFaults(Long importId, Set<FaultCode> codes) {
+        return count("ImportFault", importId, codes);
     }
 
     /** What was found in one row. */
     public List<FaultRow> faultsOf(Long importId, int row) {
-        return faults(importId, EnumSet.allOf(FaultCode.class), row, 0, 50).stream()
+        return faults(importId, EnumSet.allOf(FaultCode.class), SheetPlace.from(row), OF_A_ROW).stream()
                 .filter(fault -> fault.row() == row)
                 .toList();
     }
 
     /** What is odd in one row. */
     public List<FaultRow> warningsOf(Long importId, int row) {
-        return warnings(importId, EnumSet.allOf(WarningCode.class), row, 0, 50).stream()
+        return warnings(importId, EnumSet.allOf(WarningCode.class), SheetPlace.from(row), OF_A_ROW).stream()
                 .filter(warning -> warning.row() == row)
                 .toList();
     }
 
-    /** Warnings by row behind a place. */
-    public List<FaultRow> warnings(Long importId, Set<WarningCode> codes, int afterRow, long afterKey, int limit) {
-        return findings("ImportWarning", importId, codes, afterRow, afterKey, limit);
+    /** Warnings by row: {@code idx_import_warning_row}. */
+    public List<FaultRow> warnings(Long importId, Set<WarningCode> codes, Edge edge, int limit) {
+        return findings("ImportWarning", importId, codes, edge, limit);
     }
 
-    private List<FaultRow> findings(
-            String entity, Long importId, Set<?> codes, int afterRow, long afterKey, int limit) {
-        return em.createQuery("""
+    /** How many warnings {@link #warnings} has. */
+    public RowCount countWarnings(Long importId, Set<WarningCode> codes) {
+        return count("ImportWarning", importId, codes);
+    }
+
+    private List<FaultRow> findings(String entity, Long importId, Set<?> codes, Edge edge, int limit) {
+        var query = em.createQuery(
+                        """
                         select f.id, f.sheetRow, f.columnCode, cast(f.code as String), f.cellValue,
                                coalesce(m.details.fullName, u.name)
                         from %s f
                         left join StagedMember m on m.importId = f.importId and m.sheetRow = f.sheetRow
                         left join StagedUnit u on u.importId = f.importId and u.sheetRow = f.sheetRow
-                        where f.importId = :id and f.sheetRow >= :after
-                          and (f.sheetRow > :after or f.id > :key) and f.code in :codes
-                        order by f.importId, f.sheetRow, f.id""".formatted(entity), FaultRow.class)
+                        where f.importId = :id and f.code in :codes""".formatted(entity) + SheetPlace.ORDER.condition(edge) + SheetPlace.ORDER.order(edge),
+                        FaultRow.class)
                 .setParameter("id", importId)
-                .setParameter("after", afterRow)
-                .setParameter("key", afterKey)
+                .setParameter("codes", codes);
+        return SheetPlace.read(query, edge, limit);
+    }
+
+    private RowCount count(String entity, Long importId, Set<?> codes) {
+        return RowCount.of(em.createQuery(
+                        "select count(f) from %s f where f.importId = :id and f.code in :codes".formatted(entity),
+                        Long.class)
+                .setParameter("id", importId)
                 .setParameter("codes", codes)
-                .setMaxResults(limit)
-                .getResultList();
+                .getSingleResult());
     }
 
     /** How many rows have each fault, the most frequent first. */

@@ -1,14 +1,20 @@
 package vn.sotay.roster.model;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.PublicEntity;
 import vn.sotay.shared.model.RuleViolation;
 
@@ -41,6 +47,12 @@ public class RosterImport extends PublicEntity {
     /** The ranges of unit paths in which the clerk may import, {@code lo:hi} joined by commas. */
     @Column(nullable = false, length = 4000, updatable = false)
     private String scopeRanges;
+
+    /** The tops of these ranges: who sees all of them sees the import. */
+    @ElementCollection
+    @CollectionTable(name = "roster_import_top", joinColumns = @JoinColumn(name = "import_id"))
+    @Column(name = "path", nullable = false, length = 100)
+    private Set<String> scopeTops;
 
     @Column(nullable = false, updatable = false)
     private LocalDate trueAsOf;
@@ -90,6 +102,9 @@ public class RosterImport extends PublicEntity {
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
         this.scopeRanges = scopeRanges;
+        this.scopeTops = ImportScope.read(scopeRanges).ranges().stream()
+                .map(PathRange::lo)
+                .collect(Collectors.toSet());
         this.trueAsOf = trueAsOf;
         this.progress = new ImportProgress(rowsExpected, uploadedAt);
     }

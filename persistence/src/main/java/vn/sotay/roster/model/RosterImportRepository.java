@@ -4,20 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RowCount;
+import vn.sotay.shared.model.RowOrder;
 import vn.sotay.shared.model.Scope;
 
 /** Imports and their files. */
 @ApplicationScoped
 public class RosterImportRepository {
-    private static final int NEWEST = 100;
     private static final String VIEW = """
             select i.publicId, i.kind, i.state, i.fileName, f.byteCount, i.uploadedBy, i.uploadedAt, i.trueAsOf,
                    i.progress.rowsExpected, i.progress.rowsRead, i.progress.rowsListed, i.progress.rowsHeld, i.progress.rowsToApply, i.progress.rowsApplied,
                    i.progress.phaseStartedAt, i.progress.progressedAt, i.progress.finishedAt, i.problem.key, i.problem.detail
             from RosterImport i join i.file f\s""";
+
+    private static final RowOrder NEWEST = RowOrder.by(
+                    "i.id", "select e.id from RosterImport e where e.publicId = :edge")
+            .reversed();
 
     @PersistenceContext
     EntityManager em;
@@ -59,16 +67,17 @@ public class RosterImportRepository {
      * @throws NotFound whether there is none or somebody else's
      */
     public RosterImport get(String publicId, Scope scope) {
-        return em.createQuery("from RosterImport i where i.publicId = :id", RosterImport.class)
-                .setParameter("id", publicId)
+        return scope.bind(em.createQuery(
+                                "from RosterImport i where i.publicId = :id and " + within(scope), RosterImport.class)
+                        .setParameter("id", publicId))
                 .getResultStream()
-                .filter(found -> covers(scope, found.scopeRanges()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("roster.import.notFound"));
     }
 
-    private static boolean covers(Scope scope, String ranges) {
-        return ImportScope.read(ranges).ranges().stream().allMatch(range -> scope.contains(range.lo()));
+    /** Made within a scope: none of its tops lies elsewhere. */
+    private static String within(Scope scope) {
+        return "not exists (select 1 from i.scopeTops t where not " + scope.condition("t") + ")";
     }
 
     /** As its page shows it. */
@@ -78,34 +87,49 @@ public class RosterImportRepository {
                 .getSingleResult();
     }
 
-    /** The newest imports made within the scope: {@code idx_roster_import_newest}. */
-    public List<ImportView> newest(Scope scope) {
-        var newest = em.createQuery(
-                        "select i.id, i.scopeRanges from RosterImport i order by i.uploadedAt desc, i.id desc",
-                        Object[].class)
-                .setMaxResults(NEWEST)
+    /** Imports made within the scope, the newest first: {@code pk_roster_import}, {@code idx_roster_import_state}. */
+    public List<ImportView> list(Scope scope, ImportFilter filter, Edge edge, int limit) {
+        var query = em.createQuery(
+                VIEW + "where " + within(scope) + filter.condition() + NEWEST.condition(edge) + NEWEST.order(edge),
+                ImportView.class);
+        return NEWEST.read(filter.bind(scope.bind(query)), edge, limit);
+    }
+
+    /** How many imports {@link #list} has. */
+    public RowCount count(Scope scope, ImportFilter filter) {
+        var query = em.createQuery(
+                "select count(i) from RosterImport i where " + within(scope) + filter.condition(), Long.class);
+        return RowCount.of(filter.bind(scope.bind(query)).getSingleResult());
+    }
+
+    /** How many imports made within the scope are in each state. */
+    public Map<ImportState, Long> states(Scope scope) {
+        var states = new EnumMap<ImportState, Long>(ImportState.class);
+        scope.bind(em.createQuery(
+                        "select i.state, count(i) from RosterImport i where " + within(scope) + " group by i.state",
+                        Object[].class))
+                .getResultStream()
+                .forEach(line -> states.put((ImportState) line[0], (Long) line[1]));
+        return states;
+    }
+
+    /** Imports made within the scope for which somebody has to do something, the newest first. */
+    public List<ImportView> waiting(Scope scope, int limit) {
+        return scope.bind(em.createQuery(
+                        VIEW + "where i.state in (READY, MAPPING) and " + within(scope) + " order by i.id desc",
+                        ImportView.class))
+                .setMaxResults(limit)
                 .getResultList();
-        return views(newest, scope);
     }
 
     /** Earlier imports of the same file, the newest first: somebody does the same work again. */
     public List<ImportView> sameFile(RosterImport one, Scope scope) {
-        var earlier = em.createQuery(
-                        "select i.id, i.scopeRanges from RosterImport i where i.file = :file and i.id < :id",
-                        Object[].class)
-                .setParameter("file", one.file())
-                .setParameter("id", one.id())
-                .getResultList();
-        return views(earlier, scope);
-    }
-
-    private List<ImportView> views(List<Object[]> keysAndScopes, Scope scope) {
-        var mine = keysAndScopes.stream()
-                .filter(row -> covers(scope, (String) row[1]))
-                .map(row -> (Long) row[0])
-                .toList();
-        return em.createQuery(VIEW + "where i.id in :ids order by i.uploadedAt desc, i.id desc", ImportView.class)
-                .setParameter("ids", mine)
+        return scope.bind(em.createQuery(
+                                VIEW + "where i.file = :file and i.id < :id and " + within(scope)
+                                        + " order by i.id desc",
+                                ImportView.class)
+                        .setParameter("file", one.file())
+                        .setParameter("id", one.id()))
                 .getResultList();
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.Scope;
 
 /** Some value of a type, where only the query counts to which it is handed. */
@@ -33,7 +34,8 @@ final class Sample {
             Map.entry(BigDecimal.class, BigDecimal.ONE),
             Map.entry(LocalDate.class, LocalDate.of(2024, 9, 30)),
             Map.entry(Instant.class, Instant.parse("2024-09-30T01:00:00Z")),
-            Map.entry(Scope.class, Scope.of("/1/")));
+            Map.entry(Scope.class, Scope.of("/1/")),
+            Map.entry(Edge.class, Edge.after("1.1")));
 
     private Sample() {}
 

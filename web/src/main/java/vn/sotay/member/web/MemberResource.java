@@ -24,7 +24,6 @@ import vn.sotay.member.service.MemberHistoryService;
 import vn.sotay.member.service.MemberListQuery;
 import vn.sotay.member.service.MemberProfileService;
 import vn.sotay.member.service.MemberService;
-import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.InvalidInput.FieldError;
 import vn.sotay.shared.web.AsOf;
@@ -60,9 +59,8 @@ public class MemberResource {
             @DefaultValue("50") @QueryParam("limit") int asked) {
         var limit = Listing.limit(asked);
         var query = new MemberListQuery(q, unit, status, false, null, AsOf.day(asOf));
-        var rows = members.page(query, cursor == null ? Edge.FIRST : Edge.after(cursor), limit + 1);
-        var page = Listing.page(rows, limit, MemberRow::id);
-        return new Listing<>(page.items().stream().map(MemberJson::of).toList(), page.nextCursor());
+        var rows = members.page(query, Listing.edge(cursor), limit + 1);
+        return Listing.page(rows, limit, MemberRow::id).map(MemberJson::of);
     }
 
     /** One record; sensitive fields masked where the right does not reach. */

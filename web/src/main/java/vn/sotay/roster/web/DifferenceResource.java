@@ -33,18 +33,16 @@ public class DifferenceResource {
     @Inject
     DifferenceService differences;
 
-    /** Differences field by field; {@code limit} counts rows of the sheet, {@code cursor} is the last row seen. */
+    /** Differences field by field. */
     @GET
-    public Listing<DifferenceRow> list(
+    public Listing<DifferenceJson> list(
             @PathParam("id") String id,
             @QueryParam("column") String column,
-            @QueryParam("cursor") @DefaultValue("0") int cursor,
+            @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         var most = Listing.limit(limit);
-        var rows = differences.list(id, column, cursor, most);
-        var isLast = rows.stream().map(DifferenceRow::row).distinct().count() < most;
-        return new Listing<>(
-                rows, isLast ? null : rows.get(rows.size() - 1).row().toString());
+        var rows = differences.list(id, column, Listing.edge(cursor), most + 1);
+        return Listing.page(rows, most, DifferenceRow::place).map(DifferenceJson::of);
     }
 
     /** Says where the list is followed; it is written by the next apply. Answers how many fields turned. */

@@ -9,14 +9,15 @@ import vn.sotay.roster.model.DifferenceCount;
 import vn.sotay.roster.model.DifferenceRow;
 import vn.sotay.roster.service.ChooseDifferences;
 import vn.sotay.roster.service.DifferenceService;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.web.Messages;
+import vn.sotay.shared.web.RowAddress;
+import vn.sotay.shared.web.RowPage;
 
 /** Backs imports/differences.xhtml: where a list is followed instead of the roster, field by field or by column. */
 @Named
 @ViewScoped
 public class ImportDifferencesBean implements Serializable {
-    private static final int PAGE = 25;
-
     @Inject
     DifferenceService differences;
 
@@ -28,14 +29,22 @@ public class ImportDifferencesBean implements Serializable {
 
     private String id;
     private String column;
-    private int after;
-    private List<DifferenceRow> rows;
+    private final RowAddress at = new RowAddress();
+    private RowPage<DifferenceRow> page;
     private List<DifferenceCount> counts;
 
-    /** Reads one page. */
+    /** Reads the page that the address names. */
     public void load() {
-        rows = differences.list(id, column == null || column.isEmpty() ? null : column, after, PAGE);
+        page = read(SheetRows.edge(at));
+        if (page.isEmpty() && at.getFrom() != null) { // nothing differs in that row or later
+            page = read(Edge.LAST);
+        }
         counts = differences.counts(id);
+    }
+
+    private RowPage<DifferenceRow> read(Edge edge) {
+        var rows = differences.list(id, column, edge, RowPage.ASK);
+        return RowPage.of(rows, edge, differences.count(id, column), at.getRow(), DifferenceRow::place);
     }
 
     /** Follows the list in this field, or the roster again. */
@@ -52,16 +61,9 @@ public class ImportDifferencesBean implements Serializable {
         load();
     }
 
-    /** The row behind which the next page begins; null on the last one. */
-    public Integer getNext() {
-        return rows.stream().map(DifferenceRow::row).distinct().count() < PAGE
-                ? null
-                : rows.get(rows.size() - 1).row();
-    }
-
     /** One page of differences. */
-    public List<DifferenceRow> getRows() {
-        return rows;
+    public RowPage<DifferenceRow> getPage() {
+        return page;
     }
 
     /** The columns that differ. */
@@ -86,16 +88,11 @@ public class ImportDifferencesBean implements Serializable {
 
     /** From the address. */
     public void setColumn(String column) {
-        this.column = column;
+        this.column = column == null || column.isEmpty() ? null : column;
     }
 
-    /** The row behind which this page begins. */
-    public int getAfter() {
-        return after;
-    }
-
-    /** From the address. */
-    public void setAfter(int after) {
-        this.after = after;
+    /** Which page the address names. */
+    public RowAddress getAt() {
+        return at;
     }
 }

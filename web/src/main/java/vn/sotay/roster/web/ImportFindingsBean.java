@@ -9,16 +9,16 @@ import vn.sotay.roster.model.FaultCode;
 import vn.sotay.roster.model.FaultRow;
 import vn.sotay.roster.model.SharedFault;
 import vn.sotay.roster.model.WarningCode;
-import vn.sotay.roster.service.FindingCursor;
 import vn.sotay.roster.service.HeldRowService;
 import vn.sotay.roster.service.RosterImportService;
+import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.web.RowAddress;
+import vn.sotay.shared.web.RowPage;
 
 /** Backs includes/import-faults.xhtml: one page of what is wrong or odd in the rows of an import. */
 @Named
 @RequestScoped
 public class ImportFindingsBean {
-    private static final int PAGE = 25;
-
     @Inject
     RosterImportService imports;
 
@@ -28,30 +28,30 @@ public class ImportFindingsBean {
     @Inject
     ImportBean page;
 
+    private final RowAddress at = new RowAddress();
     private FaultCode code;
     private WarningCode warning;
-    private String after;
-    private List<FaultRow> rows;
+    private RowPage<FaultRow> found;
     private List<SharedFault> shared;
 
     /** One page of faults, or of warnings if one was chosen. */
-    public List<FaultRow> getRows() {
-        return read().subList(0, Math.min(PAGE, read().size()));
-    }
-
-    /** Where the next page begins; null on the last one. */
-    public String getNext() {
-        return read().size() > PAGE ? FindingCursor.behind(rows.get(PAGE - 1)).toString() : null;
-    }
-
-    private List<FaultRow> read() {
-        if (rows == null) {
-            var from = FindingCursor.of(after);
-            rows = warning == null
-                    ? imports.faults(page.getId(), codes(), from, PAGE + 1)
-                    : imports.warnings(page.getId(), EnumSet.of(warning), from, PAGE + 1);
+    public RowPage<FaultRow> getFound() {
+        if (found == null) {
+            found = read(SheetRows.edge(at));
+            if (found.isEmpty() && at.getFrom() != null) { // nothing was found in that row or later
+                found = read(Edge.LAST);
+            }
         }
-        return rows;
+        return found;
+    }
+
+    private RowPage<FaultRow> read(Edge edge) {
+        var id = page.getId();
+        var rows = warning == null
+                ? imports.faults(id, codes(), edge, RowPage.ASK)
+                : imports.warnings(id, EnumSet.of(warning), edge, RowPage.ASK);
+        var count = warning == null ? imports.countFaults(id, codes()) : imports.countWarnings(id, EnumSet.of(warning));
+        return RowPage.of(rows, edge, count, at.getRow(), FaultRow::place);
     }
 
     private EnumSet<FaultCode> codes() {
@@ -98,13 +98,8 @@ public class ImportFindingsBean {
         this.warning = warning;
     }
 
-    /** Where this page begins. */
-    public String getAfter() {
-        return after;
-    }
-
-    /** From the address. */
-    public void setAfter(String after) {
-        this.after = after;
+    /** Which page the address names. */
+    public RowAddress getAt() {
+        return at;
     }
 }

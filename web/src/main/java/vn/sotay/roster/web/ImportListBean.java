@@ -1,22 +1,25 @@
 package vn.sotay.roster.web;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.List;
+import java.io.Serializable;
+import vn.sotay.roster.model.ImportFilter;
 import vn.sotay.roster.model.ImportKind;
+import vn.sotay.roster.model.ImportState;
 import vn.sotay.roster.model.ImportView;
 import vn.sotay.roster.service.ImportUploadService;
 import vn.sotay.roster.service.RosterImportService;
 import vn.sotay.roster.service.UploadImport;
+import vn.sotay.shared.web.RowAddress;
+import vn.sotay.shared.web.RowPage;
 
 /** Backs imports/list.xhtml: hand in a spreadsheet, find an earlier one. */
 @Named
-@RequestScoped
-public class ImportListBean {
+@ViewScoped
+public class ImportListBean implements Serializable {
     @Inject
     RosterImportService imports;
 
@@ -24,12 +27,18 @@ public class ImportListBean {
     ImportUploadService uploads;
 
     private ImportKind kind = ImportKind.MEMBERS;
-    private Part file;
-    private List<ImportView> rows;
+    private transient Part file;
+    private ImportKind only;
+    private ImportState state;
+    private final RowAddress at = new RowAddress();
+    private RowPage<ImportView> page;
 
-    @PostConstruct
-    void load() {
-        rows = imports.list();
+    /** Reads the page that the address names. */
+    public void load() {
+        var filter = new ImportFilter(only, state);
+        var edge = at.edge();
+        page = RowPage.of(
+                imports.list(filter, edge, RowPage.ASK), edge, imports.count(filter), at.getRow(), ImportView::id);
     }
 
     /** Has the file checked and leads to the page of its import. */
@@ -40,32 +49,57 @@ public class ImportListBean {
         }
     }
 
+    /** Whether not every import is shown. */
+    public boolean isFiltered() {
+        return only != null || state != null;
+    }
+
     /** What can be imported. */
     public ImportKind[] getKinds() {
         return ImportKind.values();
     }
 
-    /** The newest imports. */
-    public List<ImportView> getRows() {
-        return rows;
+    /** Where an import can stand. */
+    public ImportState[] getStates() {
+        return ImportState.values();
     }
 
-    /** What the file lists. */
+    public RowPage<ImportView> getPage() {
+        return page;
+    }
+
+    public RowAddress getAt() {
+        return at;
+    }
+
+    public ImportKind getOnly() {
+        return only;
+    }
+
+    public void setOnly(ImportKind only) {
+        this.only = only;
+    }
+
+    public ImportState getState() {
+        return state;
+    }
+
+    public void setState(ImportState state) {
+        this.state = state;
+    }
+
     public ImportKind getKind() {
         return kind;
     }
 
-    /** From the form. */
     public void setKind(ImportKind kind) {
         this.kind = kind;
     }
 
-    /** The chosen file. */
     public Part getFile() {
         return file;
     }
 
-    /** From the form. */
     public void setFile(Part file) {
         this.file = file;
     }

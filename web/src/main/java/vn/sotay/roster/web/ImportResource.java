@@ -23,9 +23,11 @@ import java.util.List;
 import java.util.Map;
 import vn.sotay.roster.model.FaultCode;
 import vn.sotay.roster.model.FaultRow;
+import vn.sotay.roster.model.ImportFilter;
 import vn.sotay.roster.model.ImportKind;
+import vn.sotay.roster.model.ImportState;
+import vn.sotay.roster.model.ImportView;
 import vn.sotay.roster.model.WarningCode;
-import vn.sotay.roster.service.FindingCursor;
 import vn.sotay.roster.service.ImportApplyService;
 import vn.sotay.roster.service.ImportDetails;
 import vn.sotay.roster.service.ImportUploadService;
@@ -75,12 +77,17 @@ public class ImportResource {
                 .orElseThrow(() -> new InvalidInput("kind", "roster.kind.unknown"));
     }
 
-    /** The newest imports of my scope. */
+    /** The imports of my scope, the newest first. */
     @GET
-    public Listing<ImportJson> list() {
-        return Listing.whole(imports.list().stream()
-                .map(view -> ImportJson.of(ImportDetails.of(view)))
-                .toList());
+    public Listing<ImportJson> list(
+            @QueryParam("kind") String kind,
+            @QueryParam("state") ImportState state,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        var most = Listing.limit(limit);
+        var filter = new ImportFilter(kind == null ? null : kind(kind), state);
+        var page = Listing.page(imports.list(filter, Listing.edge(cursor), most + 1), most, ImportView::id);
+        return page.map(view -> ImportJson.of(ImportDetails.of(view)));
     }
 
     /** One import with how many rows have which fault. */
@@ -103,7 +110,7 @@ public class ImportResource {
                 imports.faults(
                         id,
                         code == null ? EnumSet.allOf(FaultCode.class) : EnumSet.of(code),
-                        FindingCursor.of(cursor),
+                        Listing.edge(cursor),
                         most + 1),
                 most,
                 "roster.fault.");
@@ -122,7 +129,7 @@ public class ImportResource {
                 imports.warnings(
                         id,
                         code == null ? EnumSet.allOf(WarningCode.class) : EnumSet.of(code),
-                        FindingCursor.of(cursor),
+                        Listing.edge(cursor),
                         most + 1),
                 most,
                 "roster.warning.");
@@ -130,7 +137,7 @@ public class ImportResource {
 
     private Listing<FindingJson> page(List<FaultRow> read, int limit, String messages) {
         var locale = Texts.supported(headers.getAcceptableLanguages());
-        var page = Listing.page(read, limit, last -> FindingCursor.behind(last).toString());
+        var page = Listing.page(read, limit, FaultRow::place);
         return new Listing<>(HeldRowJson.findings(page.items(), locale, messages), page.nextCursor());
     }
 

@@ -2,6 +2,7 @@ package vn.sotay.shared.web;
 
 import java.util.List;
 import java.util.function.Function;
+import vn.sotay.shared.model.Edge;
 
 /**
  * A page of a list as REST answers it.
@@ -29,6 +30,16 @@ public record Listing<T>(List<T> items, String nextCursor) {
         }
         var items = List.copyOf(read.subList(0, limit));
         return new Listing<>(items, cursor.apply(items.get(limit - 1)));
+    }
+
+    /** Where the page of a cursor begins; without one, the first page. */
+    public static Edge edge(String cursor) {
+        return cursor == null || cursor.isEmpty() ? Edge.FIRST : Edge.after(cursor);
+    }
+
+    /** The same page in other words. */
+    public <R> Listing<R> map(Function<T, R> words) {
+        return new Listing<>(items.stream().map(words).toList(), nextCursor);
     }
 
     /** The limit that was asked for, brought between 1 and {@link #MOST}. */
