@@ -36,7 +36,7 @@ class AuditPageIT {
 
     @Test
     void the_first_officer_reads_everything_and_filters_it(Browser browser) {
-        SignInPage.as(browser, "truongban").open("/audit/list?feature=access&actor=truongban&from=30/09/2024");
+        SignInPage.as(browser, "truongban").open("/audit/list?feature=access&actor=truongban&since=30/09/2024");
         assertThat(rows(browser).get(0)).contains("Đăng nhập", "truongban");
         assertThat(rows(browser)).noneMatch(row -> row.contains("fact."));
 
@@ -46,7 +46,7 @@ class AuditPageIT {
         });
         assertThat(browser.find(".page-head p").getText()).contains("Đã niêm phong");
 
-        browser.open("/audit/list?to=01/01/2020");
+        browser.open("/audit/list?till=01/01/2020");
         assertThat(browser.findAll(".tbl tbody tr")).isEmpty();
     }
 

@@ -12,6 +12,8 @@ import vn.sotay.audit.model.AuditFilter;
 import vn.sotay.audit.model.AuditRepository;
 import vn.sotay.audit.model.AuditRow;
 import vn.sotay.audit.model.SealRepository;
+import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.model.RowCount;
 
 /** Reading the trail: who may, and of which units. */
 @Stateless
@@ -26,10 +28,16 @@ public class AuditService {
     @Inject
     Caller caller;
 
-    /** Lines on the units of the caller, the newest first, after the last one of the page before. */
+    /** Lines on the units of the caller, the newest first. */
     @Requires(AUDIT_VIEW)
-    public List<AuditRow> list(AuditFilter filter, Long before, int limit) {
-        return trail.list(caller.scope(AUDIT_VIEW), filter, before, limit);
+    public List<AuditRow> list(AuditFilter filter, Edge edge, int limit) {
+        return trail.list(caller.scope(AUDIT_VIEW), filter, edge, limit);
+    }
+
+    /** How many of them there are. */
+    @Requires(AUDIT_VIEW)
+    public RowCount count(AuditFilter filter) {
+        return trail.count(caller.scope(AUDIT_VIEW), filter);
     }
 
     /** How far the trail is sealed. */

@@ -4,11 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.model.RowCount;
+import vn.sotay.shared.model.RowOrder;
 import vn.sotay.shared.model.Scope;
 
 /** The trail: lines are added, never changed. */
 @ApplicationScoped
 public class AuditRepository {
+    private static final RowOrder NEWEST = RowOrder.by("l.id", ":edge").reversed();
+
     @PersistenceContext
     EntityManager em;
 
@@ -18,24 +24,35 @@ public class AuditRepository {
     }
 
     /**
-     * Lines of the scope, the newest first. What belongs to no unit (accounts, sign-ins) is read by those whose scope is
-     * the whole province.
+     * Lines of the scope, the newest first: {@code pk_audit_line}, {@code idx_audit_line_actor}. What belongs to no unit
+     * (accounts, sign-ins) is read by those whose scope is the whole province.
      *
-     * @param before the number of the last line of the page before, or null
+     * @throws InvalidInput {@code shared.cursor} for an edge that is no line's number
      */
-    public List<AuditRow> list(Scope scope, AuditFilter filter, Long before, int limit) {
+    public List<AuditRow> list(Scope scope, AuditFilter filter, Edge edge, int limit) {
         var query = em.createQuery(
                 "select l.id, l.happenedAt, l.actor, a.displayName, l.factKey, u.name, l.detail, l.blockNumber"
                         + " from AuditLine l left join Account a on a.username = l.actor"
-                        + " left join Unit u on u.path = l.unitPath where (" + scope.condition("l.unitPath")
-                        + " or l.unitPath is null and exists (select 1 from Unit r where r.parent is null and "
-                        + scope.condition("r.path") + "))" + (before == null ? "" : " and l.id < :before")
-                        + filter.condition() + " order by l.id desc",
+                        + " left join Unit u on u.path = l.unitPath where " + of(scope) + filter.condition()
+                        + NEWEST.condition(edge) + NEWEST.order(edge),
                 AuditRow.class);
-        if (before != null) {
-            query.setParameter("before", before);
+        if (edge.row() != null) {
+            query.setParameter("edge", AuditRow.number(edge.row()));
         }
-        return filter.bind(scope.bind(query)).setMaxResults(limit).getResultList();
+        return NEWEST.inOrder(filter.bind(scope.bind(query)), edge, limit);
+    }
+
+    /** How many lines {@link #list} has; it stops where nobody wants to know any more. */
+    public RowCount count(Scope scope, AuditFilter filter) {
+        var lines = RowCount.query("l.id", "from AuditLine l where " + of(scope) + filter.condition());
+        return new RowCount(
+                filter.bind(scope.bind(em.createQuery(lines, Long.class))).getSingleResult());
+    }
+
+    private static String of(Scope scope) {
+        return "(" + scope.condition("l.unitPath")
+                + " or l.unitPath is null and exists (select 1 from Unit r where r.parent is null and "
+                + scope.condition("r.path") + "))";
     }
 
     /** The keys of what happened to a thing, in order: {@code idx_audit_line_subject}. */

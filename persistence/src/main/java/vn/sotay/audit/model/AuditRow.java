@@ -2,11 +2,12 @@ package vn.sotay.audit.model;
 
 import java.io.Serializable;
 import java.time.Instant;
+import vn.sotay.shared.model.InvalidInput;
 
 /**
  * A line of the trail as it is shown.
  *
- * @param number where it stands; the cursor of the next page
+ * @param number its number in the trail
  * @param actor user name; {@code name} is how the person is called, or null
  * @param unit name of the unit it belongs to, or null
  * @param block the block that seals it, or null while it waits
@@ -20,4 +21,17 @@ public record AuditRow(
         String unit,
         String detail,
         Integer block)
-        implements Serializable {}
+        implements Serializable {
+    /** Where it stands, for the pages beside it. */
+    public String place() {
+        return number.toString();
+    }
+
+    static Long number(String place) {
+        try {
+            return Long.valueOf(place);
+        } catch (NumberFormatException wrong) {
+            throw new InvalidInput("cursor", "shared.cursor");
+        }
+    }
+}

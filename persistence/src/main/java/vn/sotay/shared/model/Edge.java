@@ -37,6 +37,11 @@ public record Edge(Direction direction, String row, String from) implements Seri
         return new Edge(Direction.FORWARD, null, text);
     }
 
+    /** The same edge with what its row is found by in the query, for lists that look the row up first. */
+    public Edge at(String found) {
+        return new Edge(direction, found, null);
+    }
+
     /** Whether the page begins somewhere inside, so that its place is not known from the edge alone. */
     public boolean isInside() {
         return row != null || from != null;

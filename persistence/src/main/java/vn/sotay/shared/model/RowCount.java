@@ -16,6 +16,17 @@ public record RowCount(long counted) implements Serializable {
         return new RowCount(Math.min(counted, MOST + 1L));
     }
 
+    /**
+     * The query that counts no further than it has to, for lists that may be very long.
+     *
+     * @param key a column that is never null, for example {@code l.id}
+     * @param rows {@code from … where …}
+     */
+    public static String query(String key, String rows) {
+        return "select count(r.k) from (select " + key + " as k " + rows + " order by " + key + " desc fetch first "
+                + (MOST + 1) + " rows only) r";
+    }
+
     /** Whether there are more than were counted. */
     public boolean isMore() {
         return counted > MOST;
