@@ -23,8 +23,10 @@ import vn.sotay.organisation.model.UnitQueries;
 import vn.sotay.organisation.model.UnitRef;
 import vn.sotay.organisation.model.UnitRow;
 import vn.sotay.organisation.model.UnitView;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.Scope;
 
 /** The tree of units, today or on a day, as far as the caller may see it. */
@@ -57,16 +59,29 @@ public class UnitService {
      * @throws InvalidInput {@code asOf.beforeKnown}
      */
     @Requires(UNIT_VIEW)
-    public List<UnitRow> list(UnitFilter filter, String after, int limit, LocalDate asOf) {
+    public List<UnitRow> list(UnitFilter filter, Edge edge, int limit, LocalDate asOf) {
         var scope = caller.scope(UNIT_VIEW);
         mustBeKnown(scope, asOf);
-        var parentPath = filter.parent() == null || filter.isTops()
+        var at = edge.row() == null ? edge : edge.at(filter.place(row(edge.row(), scope, asOf)));
+        return isToday(asOf)
+                ? today.list(filter, scope, parentPath(filter, scope), at, limit)
+                : past.list(filter, scope, parentPath(filter, scope), at, limit, asOf);
+    }
+
+    /** How many units {@link #list} has. */
+    @Requires(UNIT_VIEW)
+    public RowCount count(UnitFilter filter, LocalDate asOf) {
+        var scope = caller.scope(UNIT_VIEW);
+        mustBeKnown(scope, asOf);
+        return isToday(asOf)
+                ? today.count(filter, scope, parentPath(filter, scope))
+                : past.count(filter, scope, parentPath(filter, scope), asOf);
+    }
+
+    private String parentPath(UnitFilter filter, Scope scope) {
+        return filter.parent() == null || filter.isTops()
                 ? null
                 : key(filter.parent(), scope).path();
-        var last = after == null ? null : row(after, scope, asOf);
-        return isToday(asOf)
-                ? today.list(filter, scope, parentPath, last, limit)
-                : past.list(filter, scope, parentPath, last, limit, asOf);
     }
 
     /**
@@ -86,8 +101,8 @@ public class UnitService {
         var id = key.id();
         var unit = row(id, scope, asOf);
         var children = isToday(asOf)
-                ? today.list(UnitFilter.under(id), scope, key.path(), null, CHILDREN)
-                : past.list(UnitFilter.under(id), scope, key.path(), null, CHILDREN, asOf);
+                ? today.list(UnitFilter.under(id), scope, key.path(), Edge.FIRST, CHILDREN)
+                : past.list(UnitFilter.under(id), scope, key.path(), Edge.FIRST, CHILDREN, asOf);
         var superiors = isToday(asOf) ? today.superiors(unit.path()) : past.superiors(unit.path(), asOf);
         return new UnitView(unit, today.version(id), today.founded(id), known, superiors, children, today.history(id));
     }

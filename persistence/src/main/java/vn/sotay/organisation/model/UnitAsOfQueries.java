@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.Scope;
 
 /**
@@ -30,29 +32,40 @@ public class UnitAsOfQueries {
                    r.meetingDuty, %s,
                    (select count(*) from Placement c
                     where c.parent = u and c.period.validFrom <= :day and c.period.validTo > :day)
+            """.formatted(MEMBERS);
+
+    private static final String FROM = """
             from Placement q join q.unit u left join q.parent p
                  join UnitName n on n.unit = u and n.period.validFrom <= :day and n.period.validTo > :day
                  join UnitRegime r on r.unit = u and r.period.validFrom <= :day and r.period.validTo > :day
-            where q.period.validFrom <= :day and q.period.validTo > :day""".formatted(MEMBERS);
+            where q.period.validFrom <= :day and q.period.validTo > :day""";
 
     @PersistenceContext
     EntityManager em;
 
     /** A page of the units of a scope on a day; as {@link UnitQueries#list}. */
-    public List<UnitRow> list(
-            UnitFilter filter, Scope scope, String parentPath, UnitRow after, int limit, LocalDate day) {
-        var conditions = new UnitConditions(filter, scope, parentPath, after, UnitColumns.ON_A_DAY);
-        return conditions
-                .bind(em.createQuery(ROW + conditions.where() + conditions.order(), UnitRow.class)
+    public List<UnitRow> list(UnitFilter filter, Scope scope, String parentPath, Edge edge, int limit, LocalDate day) {
+        var conditions = new UnitConditions(filter, scope, parentPath, UnitColumns.ON_A_DAY);
+        var order = conditions.order();
+        var query = em.createQuery(
+                        ROW + FROM + conditions.where() + order.condition(edge) + order.order(edge), UnitRow.class)
+                .setParameter("day", day);
+        return order.read(conditions.bind(query), edge, limit);
+    }
+
+    /** How many units {@link #list} has. */
+    public RowCount count(UnitFilter filter, Scope scope, String parentPath, LocalDate day) {
+        var conditions = new UnitConditions(filter, scope, parentPath, UnitColumns.ON_A_DAY);
+        return RowCount.of(conditions
+                .bind(em.createQuery("select count(u) " + FROM + conditions.where(), Long.class)
                         .setParameter("day", day))
-                .setMaxResults(limit)
-                .getResultList();
+                .getSingleResult());
     }
 
     /** One unit of the scope on a day; empty if it is elsewhere, or was not there. */
     public List<UnitRow> find(String idOrCode, Scope scope, LocalDate day) {
         return scope.bind(em.createQuery(
-                                ROW + " and (u.publicId = :id or n.code = :id) and " + scope.condition("u.path"),
+                                ROW + FROM + " and (u.publicId = :id or n.code = :id) and " + scope.condition("u.path"),
                                 UnitRow.class)
                         .setParameter("id", idOrCode)
                         .setParameter("day", day))

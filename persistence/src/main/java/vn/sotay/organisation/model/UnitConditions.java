@@ -4,6 +4,7 @@ import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.sotay.shared.model.PathRange;
+import vn.sotay.shared.model.RowOrder;
 import vn.sotay.shared.model.Scope;
 
 /** Writes what a list of units asks for as a condition on {@code u}, and on that day's place and name for another day. */
@@ -16,7 +17,7 @@ final class UnitConditions {
     private final StringBuilder where = new StringBuilder();
 
     /** @param parentPath the path of the unit that {@link UnitFilter#parent} names; null without one */
-    UnitConditions(UnitFilter filter, Scope scope, String parentPath, UnitRow after, UnitColumns columns) {
+    UnitConditions(UnitFilter filter, Scope scope, String parentPath, UnitColumns columns) {
         this.columns = columns;
         this.filter = filter;
         this.scope = scope;
@@ -36,30 +37,20 @@ final class UnitConditions {
         if (search != null) {
             where.append(" and ").append(search.condition());
         }
-        if (after != null) {
-            and(sortColumn() + " > :after", "after", byPath() ? after.path() : after.code());
-        }
     }
 
     String where() {
         return where.toString();
     }
 
-    String order() {
-        return " order by " + sortColumn();
+    /** The order in which the list is read; its edge is what {@link UnitFilter#place} says of the row. */
+    RowOrder order() {
+        return RowOrder.by(filter.isByPath() ? columns.path : columns.code, ":edge");
     }
 
     <Q extends Query> Q bind(Q query) {
         values.forEach(query::setParameter);
         return scope.bind(search == null ? query : search.bind(query));
-    }
-
-    private boolean byPath() {
-        return filter.parent() == null && !filter.isSearch();
-    }
-
-    private String sortColumn() {
-        return byPath() ? columns.path : columns.code;
     }
 
     private void and(String condition, String name, Object value) {

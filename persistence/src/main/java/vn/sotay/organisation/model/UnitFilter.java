@@ -32,4 +32,14 @@ public record UnitFilter(String parent, String q, UnitKind kind) implements Seri
     public boolean isTops() {
         return parent != null && parent.isBlank();
     }
+
+    /** Whether the list is in the order of the tree; else by code. */
+    boolean isByPath() {
+        return parent == null && !isSearch();
+    }
+
+    /** What a unit is found by in the order of this list. */
+    public String place(UnitRow row) {
+        return isByPath() ? row.path() : row.code();
+    }
 }

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.PartialDate;
 import vn.sotay.shared.model.PathRange;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.Scope;
 
 /** Lists of units as they are today: one statement a list, however many units it shows. */
@@ -24,30 +26,39 @@ public class UnitQueries {
             select u.publicId, u.code, u.name, u.kind, p.publicId, u.path, u.depth, u.rosterMode, u.meetingDuty,
                    (select sum(b.ownMembers) from Unit b where b.path >= u.path and b.path < concat(u.path, '~')),
                    (select count(*) from Unit c where c.parent = u and c.dissolvedOn is null)
-            from Unit u left join u.parent p
-            where u.dissolvedOn is null""";
+            """;
+
+    private static final String FROM = "from Unit u left join u.parent p where u.dissolvedOn is null";
 
     @PersistenceContext
     EntityManager em;
 
     /**
-     * A page of the units of a scope.
+     * A page of the units of a scope: {@code idx_unit_path}, {@code idx_unit_parent}, {@code uk_unit_code}.
      *
      * @param parentPath for {@link UnitFilter#parent}: the path of that unit
-     * @param after the last unit of the page before, or null
+     * @param edge its row is named by {@link UnitFilter#place}
      */
-    public List<UnitRow> list(UnitFilter filter, Scope scope, String parentPath, UnitRow after, int limit) {
-        var conditions = new UnitConditions(filter, scope, parentPath, after, UnitColumns.TODAY);
-        return conditions
-                .bind(em.createQuery(ROW + conditions.where() + conditions.order(), UnitRow.class))
-                .setMaxResults(limit)
-                .getResultList();
+    public List<UnitRow> list(UnitFilter filter, Scope scope, String parentPath, Edge edge, int limit) {
+        var conditions = new UnitConditions(filter, scope, parentPath, UnitColumns.TODAY);
+        var order = conditions.order();
+        var query = em.createQuery(
+                ROW + FROM + conditions.where() + order.condition(edge) + order.order(edge), UnitRow.class);
+        return order.read(conditions.bind(query), edge, limit);
+    }
+
+    /** How many units {@link #list} has. */
+    public RowCount count(UnitFilter filter, Scope scope, String parentPath) {
+        var conditions = new UnitConditions(filter, scope, parentPath, UnitColumns.TODAY);
+        return RowCount.of(conditions
+                .bind(em.createQuery("select count(u) " + FROM + conditions.where(), Long.class))
+                .getSingleResult());
     }
 
     /** One unit of the scope by public id or code; empty if there is none or elsewhere. */
     public List<UnitRow> find(String idOrCode, Scope scope) {
         return scope.bind(em.createQuery(
-                                ROW + " and (u.publicId = :id or u.code = :id) and " + scope.condition("u.path"),
+                                ROW + FROM + " and (u.publicId = :id or u.code = :id) and " + scope.condition("u.path"),
                                 UnitRow.class)
                         .setParameter("id", idOrCode))
                 .getResultList();

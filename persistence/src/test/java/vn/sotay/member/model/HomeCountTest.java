@@ -21,6 +21,7 @@ import vn.sotay.organisation.model.UnitFilter;
 import vn.sotay.organisation.model.UnitKind;
 import vn.sotay.organisation.model.UnitQueries;
 import vn.sotay.organisation.model.UnitRepository;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.Scope;
@@ -143,7 +144,7 @@ class HomeCountTest {
     private static void subtreesAreRight(EntityManager em) {
         var root = Wired.up(UnitRepository.class, em).root().orElseThrow();
         Wired.up(UnitQueries.class, em)
-                .list(UnitFilter.ALL, Scope.of(root.path()), null, null, 100)
+                .list(UnitFilter.ALL, Scope.of(root.path()), null, Edge.FIRST, 100)
                 .forEach(row -> assertThat(row.memberCount())
                         .as(row.code())
                         .isEqualTo(em.createQuery(
@@ -164,7 +165,7 @@ class HomeCountTest {
                 var queries = Wired.up(UnitQueries.class, em);
                 for (var limit : List.of(2, 10)) {
                     database.statistics().clear();
-                    queries.list(UnitFilter.ALL, Scope.of(root.path()), null, null, limit);
+                    queries.list(UnitFilter.ALL, Scope.of(root.path()), null, Edge.FIRST, limit);
                     assertThat(database.statistics().getPrepareStatementCount()).isEqualTo(1);
                 }
                 return null;

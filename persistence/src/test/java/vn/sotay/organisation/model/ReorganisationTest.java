@@ -27,7 +27,7 @@ class ReorganisationTest extends PlantedTree {
     }
 
     List<UnitRow> on(LocalDate day, UnitFilter filter) {
-        return Wired.up(UnitAsOfQueries.class, em).list(filter, Scope.of(root.path()), null, null, 50, day);
+        return Wired.up(UnitAsOfQueries.class, em).list(filter, Scope.of(root.path()), null, Edge.FIRST, 50, day);
     }
 
     static void refused(String key, ThrowingCallable change) {

@@ -38,7 +38,7 @@ public class UnitResource {
             @DefaultValue("50") @QueryParam("limit") int asked) {
         var limit = Listing.limit(asked);
         var day = AsOf.day(asOf);
-        var rows = units.list(new UnitFilter(parent, q, kind(kind)), cursor, limit + 1, day);
+        var rows = units.list(new UnitFilter(parent, q, kind(kind)), Listing.edge(cursor), limit + 1, day);
         var page = Listing.page(rows, limit, UnitRow::id);
         return new Listing<>(UnitJson.of(page.items(), units.named(page.items(), day)), page.nextCursor());
     }

@@ -11,14 +11,16 @@ import org.primefaces.model.TreeNode;
 import vn.sotay.organisation.model.UnitFilter;
 import vn.sotay.organisation.model.UnitRow;
 import vn.sotay.organisation.service.UnitService;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.web.PageContext;
+import vn.sotay.shared.web.RowAddress;
+import vn.sotay.shared.web.RowPage;
 
 /** Backs units/tree.xhtml: the tree below what one may see, a level at a time, or what a search finds. */
 @Named
 @ViewScoped
 public class UnitTreeBean implements Serializable {
     private static final int CHILDREN = 500;
-    private static final int FOUND = 100;
 
     @Inject
     UnitService units;
@@ -29,13 +31,21 @@ public class UnitTreeBean implements Serializable {
     private String query;
     private LocalDate asOf;
     private TreeNode<UnitRow> root;
-    private List<UnitRow> found;
+    private final RowAddress at = new RowAddress();
+    private RowPage<UnitRow> found;
 
     /** Reads the tops of the tree with one level below them, or what was searched for. */
     public void load() {
         asOf = context.getAsOf();
         if (query != null) {
-            found = units.list(UnitFilter.search(query), null, FOUND, asOf);
+            var filter = UnitFilter.search(query);
+            var edge = at.edge();
+            found = RowPage.of(
+                    units.list(filter, edge, RowPage.ASK, asOf),
+                    edge,
+                    units.count(filter, asOf),
+                    at.getRow(),
+                    UnitRow::id);
             return;
         }
         root = new LazyDefaultTreeNode<>(null, this::below, row -> row != null && !row.hasChildren());
@@ -46,7 +56,7 @@ public class UnitTreeBean implements Serializable {
 
     private List<UnitRow> below(UnitRow parent) {
         var top = parent == null ? start() : parent.id();
-        return units.list(UnitFilter.under(top), null, CHILDREN, asOf);
+        return units.list(UnitFilter.under(top), Edge.FIRST, CHILDREN, asOf);
     }
 
     private String start() {
@@ -59,7 +69,7 @@ public class UnitTreeBean implements Serializable {
     }
 
     /** What the search found; null without a search. */
-    public List<UnitRow> getFound() {
+    public RowPage<UnitRow> getFound() {
         return found;
     }
 
@@ -71,5 +81,10 @@ public class UnitTreeBean implements Serializable {
     /** From the address. */
     public void setQuery(String query) {
         this.query = query == null || query.isBlank() ? null : query.strip();
+    }
+
+    /** Which page of what was found the address names. */
+    public RowAddress getAt() {
+        return at;
     }
 }
