@@ -24,7 +24,7 @@ public class AuditRepository {
     }
 
     /**
-     * Lines of the scope, the newest first: {@code pk_audit_line}, {@code idx_audit_line_actor}. What belongs to no unit
+     * Lines of the scope, the newest first: {@code pk_audit_line}, {@code idx_audit_line_newest}, {@code idx_audit_line_actor}. What belongs to no unit
      * (accounts, sign-ins) is read by those whose scope is the whole province.
      *
      * @throws InvalidInput {@code shared.cursor} for an edge that is no line's number
@@ -44,7 +44,7 @@ public class AuditRepository {
 
     /** How many lines {@link #list} has; it stops where nobody wants to know any more. */
     public RowCount count(Scope scope, AuditFilter filter) {
-        var lines = RowCount.query("l.id", "from AuditLine l where " + of(scope) + filter.condition());
+        var lines = RowCount.query("l.id", "from AuditLine l where " + of(scope) + filter.condition(), NEWEST);
         return new RowCount(
                 filter.bind(scope.bind(em.createQuery(lines, Long.class))).getSingleResult());
     }

@@ -26,7 +26,8 @@ public class ImportDifferenceRepository {
      *
      * @param column only those in it; null for all
      */
-    public List<DifferenceRow> list(Long importId, String column, Edge edge, int limit) {
+    public List<DifferenceRow> list(Long importId, String column, Edge at, int limit) {
+        var edge = SheetPlace.bounded(at);
         var query = em.createQuery(
                         """
                         select f.id, f.sheetRow, coalesce(m.details.fullName, u.name), f.columnCode, f.knownValue,
@@ -42,10 +43,9 @@ public class ImportDifferenceRepository {
 
     /** How many differences {@link #list} has. */
     public RowCount count(Long importId, String column) {
-        return RowCount.of(em.createQuery(
-                        "select count(d) from ImportDifference d"
-                                + " where d.importId = :id and (:column is null or d.columnCode = :column)",
-                        Long.class)
+        var rows = "from ImportDifference f where f.importId = :id and f.sheetRow >= 0"
+                + " and (:column is null or f.columnCode = :column)";
+        return new RowCount(em.createQuery(RowCount.query("f.id", rows, SheetPlace.ORDER), Long.class)
                 .setParameter("id", importId)
                 .setParameter("column", column)
                 .getSingleResult());

@@ -51,7 +51,8 @@ public class ImportFindingQueries {
         return count("ImportWarning", importId, codes);
     }
 
-    private List<FaultRow> findings(String entity, Long importId, Set<?> codes, Edge edge, int limit) {
+    private List<FaultRow> findings(String entity, Long importId, Set<?> codes, Edge at, int limit) {
+        var edge = SheetPlace.bounded(at);
         var query = em.createQuery(
                         """
                         select f.id, f.sheetRow, f.columnCode, cast(f.code as String), f.cellValue,
@@ -67,9 +68,8 @@ public class ImportFindingQueries {
     }
 
     private RowCount count(String entity, Long importId, Set<?> codes) {
-        return RowCount.of(em.createQuery(
-                        "select count(f) from %s f where f.importId = :id and f.code in :codes".formatted(entity),
-                        Long.class)
+        var rows = "from %s f where f.importId = :id and f.sheetRow >= 0 and f.code in :codes".formatted(entity);
+        return new RowCount(em.createQuery(RowCount.query("f.id", rows, SheetPlace.ORDER), Long.class)
                 .setParameter("id", importId)
                 .setParameter("codes", codes)
                 .getSingleResult());

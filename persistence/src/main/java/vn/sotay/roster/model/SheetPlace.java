@@ -15,7 +15,8 @@ import vn.sotay.shared.model.RowOrder;
  */
 public record SheetPlace(int row, long key) implements Serializable {
     /** By row, and in it as it was found: the index of the import and its rows. */
-    static final RowOrder ORDER = RowOrder.by("f.sheetRow", ":edgeRow").thenBy("f.id", ":edgeKey");
+    static final RowOrder ORDER =
+            RowOrder.by("f.sheetRow", ":edgeRow").thenBy("f.id", ":edgeKey").within("f.importId");
 
     /**
      * Reads what {@link #toString} wrote.
@@ -38,12 +39,18 @@ public record SheetPlace(int row, long key) implements Serializable {
         return Edge.after(new SheetPlace(row, 0).toString());
     }
 
-    /** Reads a page of a query with {@link #ORDER}. */
-    static <T> List<T> read(TypedQuery<T> query, Edge edge, int limit) {
+    /** The same edge with a row: only by a range of rows does H2 find the index of the import and its rows. */
+    static Edge bounded(Edge edge) {
         if (edge.row() != null) {
-            var place = of(edge.row());
-            query.setParameter("edgeRow", place.row()).setParameter("edgeKey", place.key());
+            return edge;
         }
+        return edge.isBackward() ? Edge.before(new SheetPlace(Integer.MAX_VALUE, 0).toString()) : from(0);
+    }
+
+    /** Reads a page of a query with {@link #ORDER} from a {@link #bounded} edge. */
+    static <T> List<T> read(TypedQuery<T> query, Edge edge, int limit) {
+        var place = of(edge.row());
+        query.setParameter("edgeRow", place.row()).setParameter("edgeKey", place.key());
         return ORDER.inOrder(query, edge, limit);
     }
 

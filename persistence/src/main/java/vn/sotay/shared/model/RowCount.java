@@ -21,9 +21,10 @@ public record RowCount(long counted) implements Serializable {
      *
      * @param key a column that is never null, for example {@code l.id}
      * @param rows {@code from … where …}
+     * @param order in which an index gives them
      */
-    public static String query(String key, String rows) {
-        return "select count(r.k) from (select " + key + " as k " + rows + " order by " + key + " desc fetch first "
+    public static String query(String key, String rows, RowOrder order) {
+        return "select count(r.k) from (select " + key + " as k " + rows + order.order(Edge.FIRST) + " fetch first "
                 + (MOST + 1) + " rows only) r";
     }
 

@@ -12,24 +12,31 @@ import java.util.List;
  *
  * @param column in the query, for example {@code a.displayName}
  * @param atEdge the column in the row at the edge, as a query for the row with the public id {@code :edge}, or a parameter
+ * @param lead a column that the list has one value of and with which the index begins: H2 reads an index in its order only
+ *     if that is named; else null
  * @param tie the deciding column; null where no two rows share a value of the first
  * @param tieAtEdge the deciding column in the row at the edge
  */
-public record RowOrder(String column, String atEdge, String tie, String tieAtEdge, boolean descending)
+public record RowOrder(String lead, String column, String atEdge, String tie, String tieAtEdge, boolean descending)
         implements Serializable {
     /** Ascending by a column that no two rows share. */
     public static RowOrder by(String column, String atEdge) {
-        return new RowOrder(column, atEdge, null, null, false);
+        return new RowOrder(null, column, atEdge, null, null, false);
     }
 
     /** The same order, decided by a second column where the first does not. */
     public RowOrder thenBy(String decidingColumn, String decidingAtEdge) {
-        return new RowOrder(column, atEdge, decidingColumn, decidingAtEdge, descending);
+        return new RowOrder(lead, column, atEdge, decidingColumn, decidingAtEdge, descending);
+    }
+
+    /** The same order within one value of the column with which the index begins. */
+    public RowOrder within(String leadingColumn) {
+        return new RowOrder(leadingColumn, column, atEdge, tie, tieAtEdge, descending);
     }
 
     /** The same order from its other end. */
     public RowOrder reversed() {
-        return new RowOrder(column, atEdge, tie, tieAtEdge, !descending);
+        return new RowOrder(lead, column, atEdge, tie, tieAtEdge, !descending);
     }
 
     /** What only the rows beyond the edge fulfil; to be written after other conditions. */
@@ -49,7 +56,8 @@ public record RowOrder(String column, String atEdge, String tie, String tieAtEdg
     /** The order in which the query has to read. */
     public String order(Edge edge) {
         var way = isFalling(edge) ? " desc" : "";
-        return " order by " + column + way + (tie == null ? "" : ", " + tie + way);
+        return " order by " + (lead == null ? "" : lead + way + ", ") + column + way
+                + (tie == null ? "" : ", " + tie + way);
     }
 
     /** The rows of the page, always in the order of the list. */
