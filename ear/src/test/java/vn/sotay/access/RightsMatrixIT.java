@@ -153,6 +153,7 @@ class RightsMatrixIT {
         "/imports/list, IMPORT",
         "/grants/list, GRANT",
         "/accounts/list, ACCOUNT_MANAGE",
+        "/audit/list, AUDIT_VIEW",
         "/units/tree, UNIT_VIEW"
     })
     void a_page_opens_for_those_to_whom_it_is_of_use(String path, String permission) {

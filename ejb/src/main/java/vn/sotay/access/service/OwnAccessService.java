@@ -9,6 +9,8 @@ import static vn.sotay.access.model.Permission.MEMBER_EDIT;
 import static vn.sotay.access.model.Permission.MEMBER_VIEW;
 import static vn.sotay.access.model.Permission.MEMBER_VIEW_SENSITIVE;
 import static vn.sotay.access.model.Permission.OWN_ACCOUNT;
+import static vn.sotay.access.model.Permission.RETENTION_HOLD;
+import static vn.sotay.access.model.Permission.RETENTION_VIEW;
 import static vn.sotay.access.model.Permission.STATUS_DECIDE;
 import static vn.sotay.access.model.Permission.UNIT_EDIT;
 import static vn.sotay.access.model.Permission.UNIT_VIEW;
@@ -47,6 +49,8 @@ public class OwnAccessService {
             IMPORT,
             GRANT,
             AUDIT_VIEW,
+            RETENTION_VIEW,
+            RETENTION_HOLD,
             ACCOUNT_MANAGE);
 
     private static final int ASKED = 2;

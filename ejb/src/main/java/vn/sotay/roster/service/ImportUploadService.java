@@ -72,6 +72,9 @@ public class ImportUploadService {
 
     private StoredFile file(byte[] content) {
         var sha256 = FileNames.sha256(content);
-        return imports.file(sha256).orElseGet(() -> imports.keep(new StoredFile(sha256, content, realTime.instant())));
+        var now = realTime.instant();
+        return imports.file(sha256)
+                .map(known -> known.again(content, now))
+                .orElseGet(() -> imports.keep(new StoredFile(sha256, content, now)));
     }
 }

@@ -37,6 +37,10 @@ public enum Permission {
     AGGREGATE_ENTER,
     AGGREGATE_VIEW,
     AUDIT_VIEW,
+    /** See what each night took away because it was kept long enough, and what decisions keep. */
+    RETENTION_VIEW,
+    /** Write down a decision that keeps data beyond their time, or ends that. */
+    RETENTION_HOLD,
     GRANT,
     /** Propose a grant that a holder of GRANT confirms. */
     GRANT_PROPOSE,

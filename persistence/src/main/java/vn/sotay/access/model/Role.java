@@ -93,6 +93,8 @@ public enum Role {
             REPORT_READ,
             DIRECTIVE_SEND,
             AGGREGATE_VIEW,
+            RETENTION_VIEW,
+            RETENTION_HOLD,
             GRANT),
     /** Thành viên Ban Chỉ đạo, lãnh đạo được phân công. */
     STEERING(false, UNIT_VIEW, MEETING_COUNT, REPORT_READ, DIRECTIVE_SEND, AGGREGATE_VIEW),
@@ -101,11 +103,11 @@ public enum Role {
     /** Tổ giúp việc. */
     HELPER_TEAM(true, UNIT_VIEW),
     /** Ủy ban Kiểm tra. */
-    AUDITOR(false, UNIT_VIEW, MEMBER_VIEW, MEETING_VIEW, AUDIT_VIEW),
+    AUDITOR(false, UNIT_VIEW, MEMBER_VIEW, MEETING_VIEW, AUDIT_VIEW, RETENTION_VIEW),
     /** Cán bộ nhập số tổng của lực lượng vũ trang. */
     ARMED_OFFICER(false, UNIT_VIEW, AGGREGATE_ENTER),
     /** Quản trị hệ thống: keeps accounts, reads no content. */
-    ADMINISTRATOR(true, UNIT_VIEW, ACCOUNT_MANAGE, GRANT_PROPOSE),
+    ADMINISTRATOR(true, UNIT_VIEW, ACCOUNT_MANAGE, GRANT_PROPOSE, RETENTION_VIEW),
     /**
      * The first officer of the Organisation Board: holds every permission on content at the top and grants down from
      * there.

@@ -48,4 +48,26 @@ public record MemberDetails(
         fullName = fullName == null ? null : VietnameseText.nfc(fullName);
         smartphone = smartphone == null ? Smartphone.UNKNOWN : smartphone;
     }
+
+    /** What stays of somebody who left long ago: who it was, the card, and the days of the life in the Party. */
+    public MemberDetails outline() {
+        return new MemberDetails(
+                fullName,
+                sex,
+                birth,
+                cardNumber,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                joined,
+                official,
+                null,
+                null,
+                null,
+                null);
+    }
 }

@@ -12,6 +12,7 @@ import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.RowOrder;
+import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.Scope;
 
 /** Imports and their files. */
@@ -49,11 +50,19 @@ public class RosterImportRepository {
                 .findFirst();
     }
 
-    /** The bytes of an import's spreadsheet. */
+    /**
+     * The bytes of an import's spreadsheet.
+     *
+     * @throws RuleViolation {@code roster.file.over} if it was kept for its time and is gone
+     */
     public byte[] content(Long importId) {
-        return em.createQuery("select f.content from RosterImport i join i.file f where i.id = :id", byte[].class)
+        var bytes = em.createQuery("select f.content from RosterImport i join i.file f where i.id = :id", byte[].class)
                 .setParameter("id", importId)
                 .getSingleResult();
+        if (bytes == null) {
+            throw new RuleViolation("roster.file.over");
+        }
+        return bytes;
     }
 
     /** An import by its key, for a job. */

@@ -17,11 +17,12 @@ public class StoredFile extends BaseEntity {
     @Column(nullable = false, updatable = false)
     private long byteCount;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private Instant storedAt;
 
+    /** Null once its time is over: fingerprint and size stay. */
     @Basic(fetch = FetchType.LAZY)
-    @Column(nullable = false, updatable = false, length = Length.LONG32)
+    @Column(length = Length.LONG32)
     private byte[] content;
 
     /** For the persistence provider. */
@@ -33,6 +34,15 @@ public class StoredFile extends BaseEntity {
         this.byteCount = content.length;
         this.content = content.clone();
         this.storedAt = storedAt;
+    }
+
+    /** The same file was handed in again: if its time was over, it begins anew. */
+    public StoredFile again(byte[] bytes, Instant now) {
+        if (content == null) {
+            content = bytes.clone();
+            storedAt = now;
+        }
+        return this;
     }
 
     /** The fingerprint of the content. */

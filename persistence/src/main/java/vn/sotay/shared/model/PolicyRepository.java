@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +52,22 @@ public class PolicyRepository {
             }
         }
         return numbers;
+    }
+
+    /** The newest row in force of each rule whose key begins so, by key: for those who want to read the rules. */
+    public List<PolicyRow> inForce(LocalDate day, String prefix) {
+        var newest = new LinkedHashMap<String, PolicyRow>();
+        em.createQuery("""
+                        select r.ruleKey, r.ruleValue, r.period.validFrom, r.source from PolicyRule r
+                        where r.preset = :preset and r.ruleKey like :keys
+                          and r.period.validFrom <= :day and r.period.validTo > :day
+                        order by r.period.validFrom, r.id""", PolicyRow.class)
+                .setParameter("preset", preset())
+                .setParameter("keys", prefix + "%")
+                .setParameter("day", day)
+                .getResultList()
+                .forEach(row -> newest.put(row.key(), row));
+        return List.copyOf(newest.values());
     }
 
     private String preset() {

@@ -1,0 +1,31 @@
+package vn.sotay.access.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Period;
+import vn.sotay.access.model.AccessExpiryRepository;
+import vn.sotay.shared.service.Ages;
+import vn.sotay.shared.service.RealTime;
+import vn.sotay.shared.service.RetainedData;
+
+/** Who signed in when and by which browser. */
+@ApplicationScoped
+class KeptSignIns implements RetainedData {
+    @Inject
+    AccessExpiryRepository rows;
+
+    @Inject
+    @RealTime
+    Clock clock;
+
+    @Override
+    public String name() {
+        return "SIGN_IN";
+    }
+
+    @Override
+    public int takeAway(Period age, int limit) {
+        return rows.forgetSignIns(Ages.instant(age, clock), limit);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.sotay.export.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+
+/** Takes away requests for lists that nobody can fetch any more; the trail says who took what. */
+@ApplicationScoped
+public class ExportExpiryRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * Requests that were made before then and are over. What still waits for a second person stays.
+     *
+     * @return how many went
+     */
+    public int forget(Instant before, Instant now, int limit) {
+        var ids = em.createQuery("""
+                        select e.id from ExportRequest e
+                        where e.requestedAt < :before and (e.state = REFUSED or e.goodUntil < :now)""", Long.class)
+                .setParameter("before", before)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+        return ids.isEmpty()
+                ? 0
+                : em.createQuery("delete from ExportRequest e where e.id in :ids")
+                        .setParameter("ids", ids)
+                        .executeUpdate();
+    }
+}

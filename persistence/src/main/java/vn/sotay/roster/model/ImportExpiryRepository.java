@@ -1,0 +1,70 @@
+package vn.sotay.roster.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+
+/** Takes away spreadsheets and the rows staged from them, a part at once; the import itself and its figures stay. */
+@ApplicationScoped
+public class ImportExpiryRepository {
+    /** What an import staged and found, the findings before the rows. */
+    private static final List<String> STAGED =
+            List.of("ImportFault", "ImportWarning", "ImportDifference", "StagedMember", "StagedUnit");
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Empties files that no import of theirs needs: none uploaded since then, none at work. @return how many */
+    public int emptyFiles(Instant before, int limit) {
+        var ids = em.createQuery("""
+                        select f.id from StoredFile f where f.storedAt < :before and f.content is not null
+                          and not exists (select 1 from RosterImport i where i.file = f
+                              and (i.uploadedAt >= :before or i.state in :running))""", Long.class)
+                .setParameter("before", before)
+                .setParameter("running", ImportState.RUNNING)
+                .setMaxResults(limit)
+                .getResultList();
+        return ids.isEmpty()
+                ? 0
+                : em.createQuery("update StoredFile f set f.content = null where f.id in :ids")
+                        .setParameter("ids", ids)
+                        .executeUpdate();
+    }
+
+    /** Rows that are in the roster or say nothing new, of imports uploaded before then. @return how many */
+    public int forgetCopies(Instant before, int limit) {
+        return delete(
+                "StagedMember",
+                "s.state in (APPLIED, UNCHANGED) and s.importId in (select i.id from RosterImport i"
+                        + " where i.uploadedAt < :before and i.state not in :running)",
+                before,
+                limit);
+    }
+
+    /** Every row that is left of imports uploaded before then, with what was found in it. @return how many */
+    public int forgetRows(Instant before, int limit) {
+        return STAGED.stream()
+                .mapToInt(entity -> delete(
+                        entity,
+                        "s.importId in (select i.id from RosterImport i"
+                                + " where i.uploadedAt < :before and i.state not in :running)",
+                        before,
+                        limit))
+                .sum();
+    }
+
+    private int delete(String entity, String condition, Instant before, int limit) {
+        var ids = em.createQuery("select s.id from " + entity + " s where " + condition, Long.class)
+                .setParameter("before", before)
+                .setParameter("running", ImportState.RUNNING)
+                .setMaxResults(limit)
+                .getResultList();
+        return ids.isEmpty()
+                ? 0
+                : em.createQuery("delete from " + entity + " s where s.id in :ids")
+                        .setParameter("ids", ids)
+                        .executeUpdate();
+    }
+}
