@@ -44,8 +44,10 @@ enum Committee {
     private final String syllables;
     private final Kind kind;
     private final double minority;
-    private final int[] committees;
-    private final int[] branches;
+    private final int committees;
+    private final int branches;
+    private final int smallCommittees;
+    private final int smallBranches;
 
     Committee(
             String number,
@@ -64,8 +66,10 @@ enum Committee {
         this.syllables = syllables;
         this.kind = kind;
         this.minority = minority;
-        this.committees = new int[] {smallCommittees, committees};
-        this.branches = new int[] {smallBranches, branches};
+        this.committees = committees;
+        this.branches = branches;
+        this.smallCommittees = smallCommittees;
+        this.smallBranches = smallBranches;
     }
 
     String code() {
@@ -101,12 +105,12 @@ enum Committee {
 
     /** How many grassroots committees it has in that size. */
     int committees(DemoSize size) {
-        return committees[size.ordinal()];
+        return size.count(committees, smallCommittees);
     }
 
     /** How many grassroots branches it has in that size. */
     int branches(DemoSize size) {
-        return branches[size.ordinal()];
+        return size.count(branches, smallBranches);
     }
 
     /** Whether it is there in that size. */

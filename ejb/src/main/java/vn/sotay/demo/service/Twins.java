@@ -39,11 +39,10 @@ final class Twins {
         near = anywhere.stream()
                 .filter(branch -> branch.committee() == Committee.MO_HA)
                 .toList();
-        var small = province.size() == DemoSize.SMALL;
         twice(Kind.DUPLICATE_PERSON, province.unit(Story.HOME_BRANCH), province.unit(Story.SISTER_BRANCH), Story.TWIN);
         pairs(Kind.DUPLICATE_PERSON, PAIRS - 1);
-        pairs(Kind.DUPLICATE_CARD, small ? 8 : 60);
-        for (var i = 0; i < (small ? 6 : 40); i++) {
+        pairs(Kind.DUPLICATE_CARD, province.size().count(60, 8));
+        for (var i = 0; i < province.size().count(40, 6); i++) {
             mark(free(Kind.BAD_CARD, i, 0), new Mark(Kind.BAD_CARD, FIRST_INDEX, null));
         }
     }
@@ -67,6 +66,9 @@ final class Twins {
     private UnitPlan free(Kind kind, int number, int side) {
         var dice = Dice.of(kind + " " + number + " " + side);
         var pool = number % 2 == 0 ? near : anywhere;
+        if (pool.stream().map(UnitPlan::code).allMatch(taken::contains)) {
+            throw new IllegalStateException("no branch is left for " + kind + " " + number);
+        }
         UnitPlan branch;
         do {
             branch = dice.pick(pool);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sotay.organisation.model.UnitKind;
 
@@ -20,7 +21,9 @@ class ProvincePlanTest {
             assertThat(seen.add(unit.code())).as(unit.code()).isTrue();
             if (unit.kind() != UnitKind.PROVINCE) {
                 assertThat(unit.code()).startsWith(unit.parentCode() + ".");
-                assertThat(seen).contains(unit.parentCode());
+                assertThat(seen.contains(unit.parentCode()))
+                        .as(unit.parentCode())
+                        .isTrue();
             }
         }
     }
@@ -48,18 +51,18 @@ class ProvincePlanTest {
         }
     }
 
-    @Test
-    void the_small_province_has_about_120_branches_and_2000_members() {
-        var branches = ProvincePlan.of(DemoSize.SMALL).branches();
-        assertThat(branches).hasSizeBetween(110, 135);
-        assertThat(branches.stream().mapToInt(UnitPlan::size).sum()).isBetween(1_800, 2_400);
-    }
-
-    @Test
-    void the_province_has_about_3600_branches_and_60000_members() {
-        var branches = ProvincePlan.of(DemoSize.PROVINCE).branches();
-        assertThat(branches).hasSizeBetween(3_400, 3_800);
-        assertThat(branches.stream().mapToInt(UnitPlan::size).sum()).isBetween(58_000, 64_000);
+    @ParameterizedTest
+    @CsvSource({
+        "SMALL, 110, 135, 1800, 2400",
+        "MEDIUM, 1100, 1350, 19000, 22000",
+        "PROVINCE, 3400, 3800, 58000, 64000",
+        "LARGE, 11300, 12700, 190000, 215000"
+    })
+    void every_size_has_about_as_many_branches_and_members_as_it_says(
+            DemoSize size, int leastBranches, int mostBranches, int leastMembers, int mostMembers) {
+        var branches = ProvincePlan.of(size).branches();
+        assertThat(branches).hasSizeBetween(leastBranches, mostBranches);
+        assertThat(branches.stream().mapToInt(UnitPlan::size).sum()).isBetween(leastMembers, mostMembers);
     }
 
     @Test
@@ -68,7 +71,11 @@ class ProvincePlanTest {
         assertThat(plan.unit("51.07").name()).isEqualTo("Huyện ủy Mộ Hà");
         assertThat(plan.unit(Story.HOME_BRANCH).name()).isEqualTo("Chi bộ thôn 2, xã Tịnh Hà");
         assertThat(plan.unit("51.07.024.09").name()).isEqualTo("Chi bộ thôn 9, xã Đức Chánh");
-        assertThat(ProvincePlan.of(DemoSize.SMALL).unit(Story.HOME_BRANCH).name())
-                .isEqualTo("Chi bộ thôn 2, xã Tịnh Hà");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_branch_of_the_story_is_in_every_size(DemoSize size) {
+        assertThat(ProvincePlan.of(size).unit(Story.HOME_BRANCH).name()).isEqualTo("Chi bộ thôn 2, xã Tịnh Hà");
     }
 }
