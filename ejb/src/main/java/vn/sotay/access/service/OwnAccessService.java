@@ -5,6 +5,7 @@ import static vn.sotay.access.model.Permission.ACCOUNT_MANAGE;
 import static vn.sotay.access.model.Permission.AUDIT_VIEW;
 import static vn.sotay.access.model.Permission.GRANT;
 import static vn.sotay.access.model.Permission.IMPORT;
+import static vn.sotay.access.model.Permission.LOOK_REVIEW;
 import static vn.sotay.access.model.Permission.MEMBER_EDIT;
 import static vn.sotay.access.model.Permission.MEMBER_VIEW;
 import static vn.sotay.access.model.Permission.MEMBER_VIEW_SENSITIVE;
@@ -49,6 +50,7 @@ public class OwnAccessService {
             IMPORT,
             GRANT,
             AUDIT_VIEW,
+            LOOK_REVIEW,
             RETENTION_VIEW,
             RETENTION_HOLD,
             ACCOUNT_MANAGE);

@@ -13,6 +13,7 @@ import java.util.Map;
 import vn.sotay.access.model.Account;
 import vn.sotay.access.model.RoleGrant;
 import vn.sotay.access.service.Passwords;
+import vn.sotay.demo.model.DemonstrationRepository;
 import vn.sotay.organisation.model.UnitRepository;
 import vn.sotay.privacy.model.NoticeReading;
 import vn.sotay.privacy.model.NoticeRepository;
@@ -33,6 +34,9 @@ public class DemoAccounts {
     NoticeRepository notices;
 
     @Inject
+    DemonstrationRepository people;
+
+    @Inject
     Passwords passwords;
 
     /** Opens them all. */
@@ -42,6 +46,8 @@ public class DemoAccounts {
         var at = province.size().from().atTime(9, 0).atZone(BusinessClock.ZONE).toInstant();
         Map<String, Account> opened = new LinkedHashMap<>();
         AccountPlan.all().forEach(plan -> opened.computeIfAbsent(plan.username(), name -> account(plan, hash, at)));
+        var secretary = opened.get("bithu");
+        secretary.belongTo(people.member(Story.HOME_BRANCH, secretary.displayName()));
         bulk.insert(opened.values());
         bulk.insert(readings(opened.values()));
         Map<String, RoleGrant> held = new HashMap<>();

@@ -3,10 +3,14 @@ package vn.sotay.access.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import vn.sotay.member.model.Member;
 import vn.sotay.shared.model.PublicEntity;
+import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.VietnameseText;
 
 /**
@@ -31,6 +35,9 @@ public class Account extends PublicEntity {
 
     @Embedded
     private SecondFactor secondFactor;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Member member;
 
     @Column(nullable = false)
     private boolean mustChangePassword;
@@ -100,6 +107,28 @@ public class Account extends PublicEntity {
     /** The telephone, if there is one. */
     public Optional<SecondFactor> secondFactor() {
         return Optional.ofNullable(secondFactor);
+    }
+
+    /**
+     * Its holder is this member of the roster, and sees the own record.
+     *
+     * @throws RuleViolation {@code access.account.tied} if it belongs to another one
+     */
+    public void belongTo(Member person) {
+        if (member != null && !member.equals(person)) {
+            throw new RuleViolation("access.account.tied", username);
+        }
+        member = person;
+    }
+
+    /** Its holder is nobody of the roster, or not the one who was thought. */
+    public void belongToNobody() {
+        member = null;
+    }
+
+    /** The member who holds it, if that was said. */
+    public Optional<Member> member() {
+        return Optional.ofNullable(member);
     }
 
     /** Ends every session and token. */

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.sotay.member.model.Member;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.RowCount;
@@ -37,6 +38,14 @@ public class AccountRepository {
     public Optional<Account> byUsername(String username) {
         return em.createQuery("from Account a where a.username = :username", Account.class)
                 .setParameter("username", Account.canonical(username))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The account of a member, if that was said: {@code uk_account_member}. */
+    public Optional<Account> ofMember(Member member) {
+        return em.createQuery("from Account a where a.member = :member", Account.class)
+                .setParameter("member", member)
                 .getResultStream()
                 .findFirst();
     }

@@ -143,4 +143,15 @@ public class GrantRepository {
                 .setMaxResults(limit)
                 .getResultList();
     }
+
+    /** Every grant that these accounts hold or held, the lowest unit first: who could look where on which day. */
+    public List<HeldThen> everHeldBy(Collection<String> usernames) {
+        return em.createQuery("""
+                        select a.username, g.role, u.name, u.path, g.period.validFrom, g.period.validTo
+                        from RoleGrant g join g.account a join g.unit u
+                        where a.username in (:usernames) and g.status <> PROPOSED
+                        order by length(u.path) desc, g.id""", HeldThen.class)
+                .setParameter("usernames", usernames)
+                .getResultList();
+    }
 }

@@ -37,6 +37,8 @@ public enum Permission {
     AGGREGATE_ENTER,
     AGGREGATE_VIEW,
     AUDIT_VIEW,
+    /** Be told when somebody looks at many records, and ask why. */
+    LOOK_REVIEW,
     /** See what each night took away because it was kept long enough, and what decisions keep. */
     RETENTION_VIEW,
     /** Write down a decision that keeps data beyond their time, or ends that. */

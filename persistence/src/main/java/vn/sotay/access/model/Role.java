@@ -69,6 +69,7 @@ public enum Role {
             REPORT_SIGN,
             DIRECTIVE_SEND,
             DIRECTIVE_ANSWER,
+            LOOK_REVIEW,
             GRANT),
     /** Ban, tổ biên tập. */
     EDITOR(false, UNIT_VIEW, ARTICLE_WRITE, ARTICLE_APPROVE, ROYALTY_SETTLE),
@@ -93,6 +94,7 @@ public enum Role {
             REPORT_READ,
             DIRECTIVE_SEND,
             AGGREGATE_VIEW,
+            LOOK_REVIEW,
             RETENTION_VIEW,
             RETENTION_HOLD,
             GRANT),
@@ -103,7 +105,7 @@ public enum Role {
     /** Tổ giúp việc. */
     HELPER_TEAM(true, UNIT_VIEW),
     /** Ủy ban Kiểm tra. */
-    AUDITOR(false, UNIT_VIEW, MEMBER_VIEW, MEETING_VIEW, AUDIT_VIEW, RETENTION_VIEW),
+    AUDITOR(false, UNIT_VIEW, MEMBER_VIEW, MEETING_VIEW, AUDIT_VIEW, LOOK_REVIEW, RETENTION_VIEW),
     /** Cán bộ nhập số tổng của lực lượng vũ trang. */
     ARMED_OFFICER(false, UNIT_VIEW, AGGREGATE_ENTER),
     /** Quản trị hệ thống: keeps accounts, reads no content. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import vn.sotay.member.model.Member;
 import vn.sotay.shared.model.Installation;
 
 /**
@@ -59,5 +60,15 @@ public class DemonstrationRepository {
                     .executeUpdate();
         }
         em.createQuery("delete from Installation").executeUpdate();
+    }
+
+    /** Somebody of a branch, by name. */
+    public Member member(String unitCode, String fullName) {
+        return em.createQuery(
+                        "from Member m where m.homeUnit.code = :code and m.details.fullName = :name", Member.class)
+                .setParameter("code", unitCode)
+                .setParameter("name", fullName)
+                .setMaxResults(1)
+                .getSingleResult();
     }
 }

@@ -46,6 +46,12 @@ public class PolicyRule extends BaseEntity {
     /** How many days an export can be fetched. */
     public static final String EXPORT_DAYS = "export.days";
 
+    /** So many whole records may be looked at on a day before somebody asks why. */
+    public static final String LOOK_DAY_RECORDS = "audit.look.day.records";
+
+    /** The same for records outside the unit where one works. */
+    public static final String LOOK_DAY_OUTSIDE = "audit.look.day.outside";
+
     @Column(nullable = false, length = 20)
     private String preset;
 

@@ -10,7 +10,8 @@ import vn.sotay.shared.service.BusinessClock;
 /** What audit/list.xhtml is asked for, by its address. */
 public final class AuditListFilter implements Serializable {
     /** What the lines can be about. */
-    static final List<String> FEATURES = List.of("access", "member", "organisation", "roster", "export", "privacy");
+    static final List<String> FEATURES =
+            List.of("access", "member", "organisation", "roster", "export", "privacy", "audit");
 
     private String actor;
     private String feature;
