@@ -1,0 +1,86 @@
+package vn.sotay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.sotay.support.Api;
+import vn.sotay.support.Server;
+import vn.sotay.support.Site;
+import vn.sotay.support.SotayServer;
+import vn.sotay.support.Statements;
+
+/**
+ * A page asks the database so many times, whatever its rows: one question more for each row would stand out here before
+ * anybody waits for it.
+ */
+@SotayServer
+class StatementCountIT {
+    private static final String PASSWORD = "SoTay-2024";
+    private static final int TIMES = 3;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/account, btc, 5",
+        "/home, btc, 25",
+        "/members/list, btc, 11",
+        "/members/list?q=nguyen, btc, 11",
+        "/members/list?gap=PHONE, btc, 11",
+        "/members/list?review=true, btc, 11",
+        "/members/list?page=last, btc, 11",
+        "/units/tree, btc, 7",
+        "/imports/list, btc, 7",
+        "/accounts/list, quantri, 7",
+        "/grants/list, btc, 7",
+        "/audit/list, kiemtra, 8",
+        "/exports/list, btc, 8",
+    })
+    void a_page_asks_no_more_often_than_it_says(String path, String username, long most, Server server) {
+        var site = new Site(server).signIn(username, PASSWORD);
+
+        var asked = asked(server, () -> assertThat(site.get(path).status()).isEqualTo(200));
+
+        assertThat(asked).isLessThanOrEqualTo(most);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/members/member?id=, /members?limit=1, 11",
+        "/members/changes?id=, /members?limit=1, 8",
+        "/units/unit?id=, /units?limit=1, 17",
+    })
+    void a_page_of_one_thing_too(String page, String list, long most, Server server, Api api) {
+        var id = api.signIn("btc", PASSWORD).get(list).body().at("/items/0/id").asText();
+        var site = new Site(server).signIn("btc", PASSWORD);
+
+        var asked = asked(server, () -> assertThat(site.get(page + id).status()).isEqualTo(200));
+
+        assertThat(asked).isLessThanOrEqualTo(most);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/members?limit=, 7", "/units?limit=, 7"})
+    void a_list_asks_as_often_for_a_hundred_rows_as_for_one(String path, long most, Server server, Api api) {
+        var caller = api.signIn("btc", PASSWORD);
+
+        var one = asked(server, () -> caller.get(path + 1));
+        var hundred = asked(server, () -> caller.get(path + 100));
+
+        assertThat(hundred).isEqualTo(one).isLessThanOrEqualTo(most);
+    }
+
+    /** The least of several times: a timer may ask something in between, and the first time fills what is kept. */
+    private static long asked(Server server, Runnable question) {
+        try (var statements = new Statements(server)) {
+            return IntStream.range(0, TIMES)
+                    .mapToLong(time -> {
+                        var before = statements.prepared();
+                        question.run();
+                        return statements.prepared() - before;
+                    })
+                    .min()
+                    .orElseThrow();
+        }
+    }
+}
