@@ -138,6 +138,6 @@ public class ExportOrderService {
     static MemberListQuery query(OrderExport order, Unit unit) {
         var filter = order.filter();
         return new MemberListQuery(
-                filter.search(), unit.publicId(), filter.status(), filter.review(), filter.gap(), filter.asOf());
+                filter.search(), unit.publicId(), filter.status(), filter.review(), filter.gap(), filter.asOf(), null);
     }
 }

@@ -13,6 +13,8 @@ import vn.sotay.member.model.MemberGap;
  * @param needsReview only records with an open conflict
  * @param gap only members whose record lacks this; null: no such filter
  * @param asOf null for today
+ * @param sort a word of {@link vn.sotay.member.model.MemberOrder}; null or empty: by name
  */
-public record MemberListQuery(String q, String unit, String status, boolean needsReview, MemberGap gap, LocalDate asOf)
+public record MemberListQuery(
+        String q, String unit, String status, boolean needsReview, MemberGap gap, LocalDate asOf, String sort)
         implements Serializable {}

@@ -16,6 +16,7 @@ import vn.sotay.access.service.Refusals;
 import vn.sotay.access.service.Requires;
 import vn.sotay.member.model.MemberAsOfQueries;
 import vn.sotay.member.model.MemberFilter;
+import vn.sotay.member.model.MemberOrder;
 import vn.sotay.member.model.MemberQueries;
 import vn.sotay.member.model.MemberRow;
 import vn.sotay.member.model.PeopleSummary;
@@ -53,7 +54,7 @@ public class MemberService {
      * The rows from an edge on.
      *
      * @throws NotFound if the unit is not in the scope
-     * @throws InvalidInput for a state or an edge that is none, or {@code asOf.beforeKnown}
+     * @throws InvalidInput for a state, an order or an edge that is none, or {@code asOf.beforeKnown}
      */
     @Requires(MEMBER_VIEW)
     public List<MemberRow> page(MemberListQuery query, Edge edge, int limit) {
@@ -88,8 +89,16 @@ public class MemberService {
         var narrowed = isEmpty(query.unit()) ? scope : narrowed(query, scope);
         var status = StatusFilter.named(query.status())
                 .orElseThrow(() -> new InvalidInput("status", "member.list.status.unknown", query.status()));
+        var order = MemberOrder.named(query.sort())
+                .orElseThrow(() -> new InvalidInput("sort", "member.list.sort.unknown", query.sort()));
         return new MemberFilter(
-                narrowed, caller.scope(MEMBER_VIEW_SENSITIVE), query.q(), status, query.needsReview(), query.gap());
+                narrowed,
+                caller.scope(MEMBER_VIEW_SENSITIVE),
+                query.q(),
+                status,
+                query.needsReview(),
+                query.gap(),
+                order);
     }
 
     /** On another day the unit's people of that day may live elsewhere today: the day's place narrows, not today's. */

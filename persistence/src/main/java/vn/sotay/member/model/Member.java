@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import vn.sotay.organisation.model.RosterMode;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.shared.model.Origin;
+import vn.sotay.shared.model.PartialDate;
+import vn.sotay.shared.model.Period;
 import vn.sotay.shared.model.PublicEntity;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.VietnameseText;
@@ -42,6 +44,13 @@ public class Member extends PublicEntity {
 
     @Column(nullable = false)
     private int lacks;
+
+    /** What lists are sorted by: the day, or the last of all days where it is not known. */
+    @Column(nullable = false)
+    private LocalDate birthOrder;
+
+    @Column(nullable = false)
+    private LocalDate joinedOrder;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -103,6 +112,12 @@ public class Member extends PublicEntity {
         searchWords = SearchWords.of(said.fullName()).text();
         sortKey = VietnameseText.sortKey(said.fullName());
         lacks = MemberGap.sum(said);
+        birthOrder = order(said.birth());
+        joinedOrder = order(said.joined());
+    }
+
+    private static LocalDate order(PartialDate date) {
+        return date == null ? Period.OPEN : date.date();
     }
 
     /** What the record says now. */

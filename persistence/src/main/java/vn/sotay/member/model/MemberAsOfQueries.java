@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import vn.sotay.member.model.MemberConditions.Position;
 import vn.sotay.shared.model.Edge;
@@ -46,20 +44,26 @@ public class MemberAsOfQueries {
      *
      * @param within the path, on that day, of the unit asked for; null for all
      */
-    public List<MemberRow> page(MemberFilter filter, String within, LocalDate day, Edge edge, int limit) {
-        var position = edge.isInside() ? position(edge, filter.scope()) : null;
-        var conditions = beyond(conditions(filter, within, day), position, edge)
-                .with("exact", filter.isSearch() ? filter.exactText() : "");
-        var order = edge.isBackward() ? EXACT + " desc, m.sortKey desc, m.id desc" : EXACT + ", m.sortKey, m.id";
+    public List<MemberRow> page(MemberFilter filter, String within, LocalDate day, Edge at, int limit) {
+        var edge = filter.order().descending() ? at.mirrored() : at;
+        var position = edge.isInside() ? position(edge, filter, day) : null;
+        var conditions = conditions(filter, within, day);
+        if (filter.order().isByName()) {
+            beyond(conditions, position, edge).with("exact", filter.isSearch() ? filter.exactText() : "");
+        } else {
+            conditions.beyond(position, edge.direction(), filter.order().by().onADay(), "m.sortKey", "m.id");
+        }
         var rows = conditions
-                .bind(em.createQuery(ROW + FROM + conditions.where() + " order by " + order, MemberRow.class))
+                .bind(em.createQuery(ROW + FROM + conditions.where() + order(filter, edge), MemberRow.class))
                 .setMaxResults(limit)
                 .getResultList();
-        if (edge.isBackward()) {
-            rows = new ArrayList<>(rows);
-            Collections.reverse(rows);
-        }
-        return rows;
+        return edge.isBackward() == filter.order().descending() ? rows : MemberQueries.reversed(rows);
+    }
+
+    private static String order(MemberFilter filter, Edge edge) {
+        var first = filter.order().isByName() ? EXACT : filter.order().by().onADay();
+        var way = edge.isBackward() ? " desc" : "";
+        return " order by " + first + way + ", m.sortKey" + way + ", m.id" + way;
     }
 
     /** How many there were. */
@@ -125,18 +129,20 @@ public class MemberAsOfQueries {
                 .with("id", position.id());
     }
 
-    private Position position(Edge edge, Scope scope) {
-        return edge.row() == null ? Position.of(edge.from()) : position(edge.row(), scope);
-    }
-
-    private Position position(String publicId, Scope scope) {
+    private Position position(Edge edge, MemberFilter filter, LocalDate day) {
+        if (edge.row() == null) {
+            return Position.of(edge.from());
+        }
+        var column = filter.order().by().onADay();
         return em.createQuery(
-                        "select m.id, m.sortKey, m.searchWords, m.homePath from Member m where m.publicId = :id",
+                        "select m.id, m.sortKey, m.searchWords, m.homePath, "
+                                + (column == null ? "m.id " : column + " ") + FROM + "m.publicId = :id",
                         Object[].class)
-                .setParameter("id", publicId)
+                .setParameter("id", edge.row())
+                .setParameter("day", day)
                 .getResultStream()
-                .filter(line -> scope.contains((String) line[3]))
-                .map(line -> new Position((Long) line[0], (String) line[1], (String) line[2]))
+                .filter(line -> filter.scope().contains((String) line[3]))
+                .map(line -> new Position((Long) line[0], (String) line[1], (String) line[2], line[4]))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("cursor", "member.list.edge"));
     }

@@ -92,13 +92,24 @@ final class MemberConditions {
                 .with("start", " " + word);
     }
 
-    /** Strictly after (or before) a row, in an order that one index gives. */
-    MemberConditions beyond(Position position, Direction direction, String key, String id) {
+    /**
+     * Strictly after (or before) a row, in an order that one index gives.
+     *
+     * @param column what comes before the name; null for nothing
+     */
+    MemberConditions beyond(Position position, Direction direction, String column, String key, String id) {
         if (position == null) {
             return this;
         }
-        var sign = direction == Direction.FORWARD ? ">" : "<";
-        and(key + " " + sign + "= :key and (" + key + " " + sign + " :key or " + id + " " + sign + " :id)");
+        var sign = direction == Direction.FORWARD ? " > " : " < ";
+        var least = sign.stripTrailing() + "= ";
+        var name = key + sign + ":key or " + key + " = :key and " + id + sign + ":id";
+        if (column == null) {
+            and(key + least + ":key and (" + name + ")");
+        } else {
+            and(column + least + ":value and (" + column + sign + ":value or " + name + ")")
+                    .with("value", position.value());
+        }
         return with("key", position.sortKey()).with("id", position.id());
     }
 
@@ -121,13 +132,17 @@ final class MemberConditions {
         return scope == null ? query : scope.bind(query);
     }
 
-    /** A row's place in the order of people. */
-    record Position(Long id, String sortKey, String searchWords) {
+    /**
+     * A row's place in the order of people.
+     *
+     * @param value of the column that comes before the name; null where none does
+     */
+    record Position(Long id, String sortKey, String searchWords, Object value) {
         private static final String NO_NAME = "-";
 
         /** Before everybody whose name stands there or later; no name is exactly that. */
         static Position of(String typed) {
-            return new Position(0L, VietnameseText.sortKey(typed), NO_NAME);
+            return new Position(0L, VietnameseText.sortKey(typed), NO_NAME, null);
         }
     }
 }

@@ -14,10 +14,23 @@ import vn.sotay.shared.model.VietnameseText;
  * @param status by state
  * @param needsReview only records with an open conflict
  * @param gap only members whose record lacks this; null: no such filter
+ * @param order in which they stand
  */
 public record MemberFilter(
-        Scope scope, Scope sensitive, String q, StatusFilter status, boolean needsReview, MemberGap gap)
+        Scope scope,
+        Scope sensitive,
+        String q,
+        StatusFilter status,
+        boolean needsReview,
+        MemberGap gap,
+        MemberOrder order)
         implements Serializable {
+    /** In the order of names. */
+    public MemberFilter(
+            Scope scope, Scope sensitive, String q, StatusFilter status, boolean needsReview, MemberGap gap) {
+        this(scope, sensitive, q, status, needsReview, gap, MemberOrder.NAME);
+    }
+
     /** Without a search. */
     public static MemberFilter of(Scope scope) {
         return new MemberFilter(scope, Scope.NOTHING, null, StatusFilter.ALL, false, null);
@@ -25,7 +38,12 @@ public record MemberFilter(
 
     /** With what was typed. */
     public MemberFilter typed(String typed) {
-        return new MemberFilter(scope, scope, typed, status, needsReview, gap);
+        return new MemberFilter(scope, scope, typed, status, needsReview, gap, order);
+    }
+
+    /** In another order. */
+    public MemberFilter in(MemberOrder other) {
+        return new MemberFilter(scope, sensitive, q, status, needsReview, gap, other);
     }
 
     /** With what was typed, but for everybody whatever their state. */
@@ -45,7 +63,7 @@ public record MemberFilter(
 
     /** Whether the index of words alone can answer. */
     boolean isWordsOnly() {
-        return status.isAll() && !needsReview && gap == null;
+        return order.isByName() && status.isAll() && !needsReview && gap == null;
     }
 
     /** The typed words, as the index holds them. */

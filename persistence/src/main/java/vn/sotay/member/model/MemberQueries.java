@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.sotay.member.model.MemberConditions.Position;
 import vn.sotay.shared.model.Edge;
@@ -33,14 +34,22 @@ public class MemberQueries {
     MemberNumberQueries numbers;
 
     /**
-     * The rows from an edge on, always in the list's order: exact full names first, then by name.
+     * The rows from an edge on, always in the list's order; in that of names, exact full names come first.
      *
      * @param limit at most so many
      * @throws InvalidInput {@code member.list.edge} if the row of the edge is not there any more
      */
-    public List<MemberRow> page(MemberFilter filter, Edge edge, int limit) {
+    public List<MemberRow> page(MemberFilter filter, Edge at, int limit) {
+        var edge = filter.order().descending() ? at.mirrored() : at;
         var beyond = edge.isInside() ? position(edge, filter) : null;
-        return rows(keys(filter, beyond, edge.direction(), limit), filter);
+        var rows = rows(keys(filter, beyond, edge.direction(), limit), filter);
+        return filter.order().descending() ? reversed(rows) : rows;
+    }
+
+    static List<MemberRow> reversed(List<MemberRow> rows) {
+        var reversed = new ArrayList<>(rows);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     /** How many people the list has. */
@@ -67,7 +76,7 @@ public class MemberQueries {
         if (hopeless(filter)) {
             return List.of();
         }
-        if (!filter.isSearch()) {
+        if (!filter.isSearch() || !filter.order().isByName()) {
             return search.keys(filter, beyond, direction, limit);
         }
         return exactAndOthers(filter, beyond, direction, limit);
@@ -100,26 +109,32 @@ public class MemberQueries {
     }
 
     private Position position(String publicId, MemberFilter filter) {
+        var column = filter.order().by().today();
         return em.createQuery(
-                        "select m.id, m.sortKey, m.searchWords, m.homePath from Member m where m.publicId = :id",
+                        "select m.id, m.sortKey, m.searchWords, m.homePath, " + (column == null ? "m.id" : column)
+                                + " from Member m where m.publicId = :id",
                         Object[].class)
                 .setParameter("id", publicId)
                 .getResultStream()
                 .filter(line -> filter.scope().contains((String) line[3]))
-                .map(line -> new Position((Long) line[0], (String) line[1], (String) line[2]))
+                .map(line -> new Position((Long) line[0], (String) line[1], (String) line[2], line[4]))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("cursor", "member.list.edge"));
     }
 
     private List<MemberRow> rows(List<Long> keys, MemberFilter filter) {
-        return keys.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                ROW + "where m.id in :keys order by case when m.searchWords = :exact then 0 else 1 end,"
-                                        + " m.sortKey, m.id",
-                                MemberRow.class)
-                        .setParameter("keys", keys)
-                        .setParameter("exact", filter.isSearch() ? filter.exactText() : "")
-                        .getResultList();
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        var byName = filter.order().isByName();
+        var first = byName
+                ? "case when m.searchWords = :exact then 0 else 1 end"
+                : filter.order().by().today();
+        var query = em.createQuery(ROW + "where m.id in :keys order by " + first + ", m.sortKey, m.id", MemberRow.class)
+                .setParameter("keys", keys);
+        if (byName) {
+            query.setParameter("exact", filter.isSearch() ? filter.exactText() : "");
+        }
+        return query.getResultList();
     }
 }

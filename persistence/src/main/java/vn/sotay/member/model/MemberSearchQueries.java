@@ -73,7 +73,7 @@ public class MemberSearchQueries {
     List<Long> keys(MemberFilter filter, Position beyond, Direction direction, int limit) {
         var plan = plan(filter);
         var conditions = conditions(filter, plan);
-        if (filter.isSearch()) {
+        if (filter.isSearch() && filter.order().isByName()) {
             var words = plan.way() == Way.WORD ? "w.searchWords" : "m.searchWords";
             conditions.and(words + " <> :exact").with("exact", filter.exactText());
         }
@@ -168,7 +168,12 @@ public class MemberSearchQueries {
                         .insideInOrder(filter.scope())
                         .state(filter)
                         .words(filter.words(), "m.searchWords");
-            case ORDER -> conditions.insideInOrder(filter.scope()).state(filter).words(filter.words(), "m.searchWords");
+            case ORDER ->
+                (filter.order().by() == MemberOrder.Column.UNIT
+                                ? conditions.inside(filter.scope())
+                                : conditions.insideInOrder(filter.scope()))
+                        .state(filter)
+                        .words(filter.words(), "m.searchWords");
             case WORD ->
                 conditions
                         .driver(plan.driver())
@@ -190,16 +195,19 @@ public class MemberSearchQueries {
             Position beyond,
             Direction direction,
             int limit) {
-        conditions.beyond(beyond, direction, way.key, way.id);
+        var column = filter.order().by().today();
+        conditions.beyond(beyond, direction, column, way.key, way.id);
         var end = direction == Direction.FORWARD ? "" : " desc";
+        var first = column == null ? "" : column + ", ";
         return conditions
                 .bind(em.createQuery(
-                        "select " + way.distinct() + way.key + ", " + way.id + " from " + way.from(filter) + " where "
-                                + conditions.where() + " order by " + way.key + end + ", " + way.id + end,
+                        "select " + way.distinct() + first + way.key + ", " + way.id + " from " + way.from(filter)
+                                + " where " + conditions.where() + " order by "
+                                + (column == null ? "" : column + end + ", ") + way.key + end + ", " + way.id + end,
                         Object[].class))
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(line -> (Long) line[1])
+                .map(line -> (Long) line[line.length - 1])
                 .toList();
     }
 

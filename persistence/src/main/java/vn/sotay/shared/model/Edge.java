@@ -37,6 +37,11 @@ public record Edge(Direction direction, String row, String from) implements Seri
         return new Edge(Direction.FORWARD, null, text);
     }
 
+    /** The same edge of the list in the opposite order. */
+    public Edge mirrored() {
+        return new Edge(isBackward() ? Direction.FORWARD : Direction.BACKWARD, row, from);
+    }
+
     /** The same edge with what its row is found by in the query, for lists that look the row up first. */
     public Edge at(String found) {
         return new Edge(direction, found, null);

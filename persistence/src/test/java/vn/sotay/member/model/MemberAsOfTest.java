@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.Scope;
@@ -105,5 +107,19 @@ class MemberAsOfTest extends PlantedTree {
     @Test
     void signs_alone_find_nobody() {
         assertThat(names(everybody.typed("?!"), Edge.FIRST, 9)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_order_can_be_read_from_both_ends(MemberOrder.Column column) {
+        var up = everybody.in(new MemberOrder(column, false));
+        var down = everybody.in(new MemberOrder(column, true));
+        var all = past.page(up, null, BEFORE, Edge.FIRST, 9);
+
+        assertThat(past.page(down, null, BEFORE, Edge.FIRST, 9)).isEqualTo(MemberQueries.reversed(all));
+        assertThat(past.page(up, null, BEFORE, Edge.LAST, 2)).isEqualTo(all.subList(2, 4));
+        assertThat(past.page(up, null, BEFORE, Edge.after(all.get(1).id()), 9)).isEqualTo(all.subList(2, 4));
+        assertThat(past.page(down, null, BEFORE, Edge.before(all.get(1).id()), 9))
+                .isEqualTo(MemberQueries.reversed(all.subList(2, 4)));
     }
 }

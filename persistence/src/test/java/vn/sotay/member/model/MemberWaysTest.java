@@ -3,6 +3,10 @@ package vn.sotay.member.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,5 +137,64 @@ class MemberWaysTest {
         assertThat(rows.subList(0, rows.size() - others.size()))
                 .allSatisfy(
                         row -> assertThat(SearchWords.of(row.fullName()).text()).isEqualTo(exact));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name,''",
+        "-name,''",
+        "-name,hoa",
+        "unit,''",
+        "-unit,nguyen",
+        "birth,''",
+        "-birth,''",
+        "birth,hoa",
+        "birth,nguyen",
+        "-joined,''",
+        "joined,nguyen thi"
+    })
+    void each_order_is_read_from_both_ends_and_from_the_middle(String sort, String typed) {
+        var order = MemberOrder.named(sort).orElseThrow();
+        var words = VietnameseText.words(typed);
+        var expected = new ArrayList<>(em.createQuery("from Member m", Member.class)
+                .getResultStream()
+                .filter(member ->
+                        words.stream().allMatch(word -> member.searchWords().contains(" " + word)))
+                .sorted(plain(order.by()))
+                .map(Member::publicId)
+                .toList());
+        if (order.descending()) {
+            Collections.reverse(expected);
+        }
+        var filter = MemberFilter.of(Scope.of(province.root())).typed(typed).in(order);
+
+        assertThat(ids(filter, Edge.FIRST)).isEqualTo(expected.subList(0, SOME));
+        assertThat(ids(filter, Edge.after(expected.get(SOME)))).isEqualTo(expected.subList(SOME + 1, 2 * SOME + 1));
+        assertThat(ids(filter, Edge.before(expected.get(2 * SOME)))).isEqualTo(expected.subList(SOME, 2 * SOME));
+        assertThat(ids(filter, Edge.LAST)).isEqualTo(expected.subList(expected.size() - SOME, expected.size()));
+    }
+
+    private static final int SOME = 26;
+
+    private static List<String> ids(MemberFilter filter, Edge edge) {
+        return People.queries(em).page(filter, edge, SOME).stream()
+                .map(MemberRow::id)
+                .toList();
+    }
+
+    private static Comparator<Member> plain(MemberOrder.Column column) {
+        var byName = Comparator.comparing(Member::sortKey).thenComparing(Member::id);
+        return switch (column) {
+            case NAME -> byName;
+            case UNIT -> Comparator.comparing(Member::homePath).thenComparing(byName);
+            case BIRTH ->
+                Comparator.<Member, LocalDate>comparing(
+                                member -> member.details().birth().date())
+                        .thenComparing(byName);
+            case JOINED ->
+                Comparator.<Member, LocalDate>comparing(
+                                member -> member.details().joined().date())
+                        .thenComparing(byName);
+        };
     }
 }

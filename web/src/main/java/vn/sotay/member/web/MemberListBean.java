@@ -3,7 +3,10 @@ package vn.sotay.member.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.sotay.member.model.MemberOrder;
 import vn.sotay.member.model.MemberRow;
 import vn.sotay.member.model.PeopleSummary;
 import vn.sotay.member.service.MemberListQuery;
@@ -15,6 +18,7 @@ import vn.sotay.shared.web.Messages;
 import vn.sotay.shared.web.PageContext;
 import vn.sotay.shared.web.RowAddress;
 import vn.sotay.shared.web.RowPage;
+import vn.sotay.shared.web.Sorting;
 
 /** Backs members/list.xhtml: the people of a unit, filtered and searched. */
 @Named
@@ -60,6 +64,7 @@ public class MemberListBean {
     /** To the page that begins where the typed name would stand. */
     public String go() {
         at.go(goTo);
+        filter.setSort(null);
         return HERE;
     }
 
@@ -130,6 +135,18 @@ public class MemberListBean {
     /** The word for a state of the filter. */
     public String statusText(String word) {
         return MemberListFilter.word(word, messages);
+    }
+
+    /** In which order it stands. */
+    public Sorting getSorting() {
+        return new Sorting(filter.getSort(), MemberOrder.Column.NAME.word());
+    }
+
+    /** Every order, for the list of them on a phone. */
+    public List<String> getSorts() {
+        return Arrays.stream(MemberOrder.Column.values())
+                .flatMap(column -> Stream.of(column.word(), "-" + column.word()))
+                .toList();
     }
 
     public MemberListFilter getFilter() {

@@ -23,9 +23,10 @@ public final class MemberListFilter implements Serializable {
     private String status;
     private Boolean review;
     private MemberGap gap;
+    private String sort;
 
     MemberListQuery query(String unit, LocalDate asOf) {
-        return new MemberListQuery(q, unit, status, review != null, gap, asOf);
+        return new MemberListQuery(q, unit, status, review != null, gap, asOf, sort);
     }
 
     /** Whether the list is not everybody of the unit. */
@@ -114,6 +115,14 @@ public final class MemberListFilter implements Serializable {
 
     public void setGap(MemberGap gap) {
         this.gap = gap;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = blank(sort);
     }
 
     private static String blank(String text) {

@@ -55,10 +55,11 @@ public class MemberResource {
             @QueryParam("unit") String unit,
             @QueryParam("status") String status,
             @QueryParam("asOf") String asOf,
+            @QueryParam("sort") String sort,
             @QueryParam("cursor") String cursor,
             @DefaultValue("50") @QueryParam("limit") int asked) {
         var limit = Listing.limit(asked);
-        var query = new MemberListQuery(q, unit, status, false, null, AsOf.day(asOf));
+        var query = new MemberListQuery(q, unit, status, false, null, AsOf.day(asOf), sort);
         var rows = members.page(query, Listing.edge(cursor), limit + 1);
         return Listing.page(rows, limit, MemberRow::id).map(MemberJson::of);
     }
