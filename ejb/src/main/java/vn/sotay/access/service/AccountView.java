@@ -2,9 +2,16 @@ package vn.sotay.access.service;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import vn.sotay.access.model.Account;
 
-/** An account as its holder sees it: {@code locale} is {@code vi} or {@code en}; {@code openHelp} names the open help panels. */
+/**
+ * An account as its holder sees it.
+ *
+ * @param locale {@code vi} or {@code en}
+ * @param openHelp the keys of the open help panels
+ * @param listColumns the chosen columns of lists; a list that is not named shows the usual ones
+ */
 public record AccountView(
         String id,
         String username,
@@ -13,7 +20,8 @@ public record AccountView(
         Boolean largeText,
         Boolean dark,
         Boolean mustChangePassword,
-        List<String> openHelp)
+        List<String> openHelp,
+        Map<String, List<String>> listColumns)
         implements Serializable {
     static AccountView of(Account account) {
         return new AccountView(
@@ -24,6 +32,7 @@ public record AccountView(
                 account.screen().largeText(),
                 account.screen().dark(),
                 account.mustChangePassword(),
-                account.screen().openHelp());
+                account.screen().openHelp(),
+                account.screen().listColumns());
     }
 }

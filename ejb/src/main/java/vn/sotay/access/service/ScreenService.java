@@ -5,6 +5,7 @@ import static vn.sotay.access.model.Permission.OWN_ACCOUNT;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.sotay.access.model.AccountRepository;
@@ -16,6 +17,8 @@ import vn.sotay.shared.model.InvalidInput;
 @RolesAllowed("user")
 public class ScreenService {
     private static final Pattern HELP = Pattern.compile("[a-zA-Z.]{1,60}");
+    private static final Pattern LIST = Pattern.compile("[a-z]{1,20}");
+    private static final Pattern COLUMN = Pattern.compile("[A-Z_]{1,30}");
     private static final Set<String> LOCALES = Set.of("vi", "en");
 
     @Inject
@@ -41,6 +44,21 @@ public class ScreenService {
             throw new InvalidInput("help", "access.account.help");
         }
         own().keepHelp(key, open);
+        caller.refresh();
+    }
+
+    /**
+     * Remembers which columns a list shows.
+     *
+     * @param list its word, as {@code members}
+     * @param columns their names; none for the usual ones
+     */
+    @Requires(OWN_ACCOUNT)
+    public void keepColumns(String list, List<String> columns) {
+        if (!LIST.matcher(list).matches() || !columns.stream().allMatch(COLUMN.asMatchPredicate())) {
+            throw new InvalidInput("columns", "access.account.columns");
+        }
+        own().keepColumns(list, columns);
         caller.refresh();
     }
 

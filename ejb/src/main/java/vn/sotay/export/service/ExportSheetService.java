@@ -72,7 +72,7 @@ public class ExportSheetService {
             while (!rows.isEmpty()) {
                 for (var row : sheets.rows(rows)) {
                     if (allowed.contains(row.homePath())) {
-                        sheet.add(row, whole.contains(row.homePath()));
+                        sheet.add(row.seen(whole.contains(row.homePath())));
                     }
                 }
                 rows = rows.size() < PAGE

@@ -48,19 +48,19 @@ final class MemberSheet implements AutoCloseable {
         line++;
     }
 
-    /** @param whole whether sensitive fields are shown; else they are masked */
-    void add(MemberSheetRow row, boolean whole) throws IOException {
+    void add(MemberSheetRow row) throws IOException {
         for (var place = 0; place < columns.size(); place++) {
-            write(place, columns.get(place), row, whole);
+            write(place, columns.get(place), row);
         }
         if (++line % ROWS_IN_MEMORY == 0) {
             sheet.flush();
         }
     }
 
-    private void write(int place, MemberSheetColumn column, MemberSheetRow row, boolean whole) {
+    private void write(int place, MemberSheetColumn column, MemberSheetRow row) {
         switch (column) {
-            case STATE -> PlainCells.text(sheet, line, place, words.constant(row.state()));
+            case STATE -> choice(place, row.state());
+            case REVIEW -> choice(place, row.conflict());
             case UNIT_CODE -> PlainCells.text(sheet, line, place, row.unitCode());
             case UNIT_NAME -> PlainCells.text(sheet, line, place, row.unitName());
             case BIRTH -> day(place, row.details().birth());
@@ -68,12 +68,12 @@ final class MemberSheet implements AutoCloseable {
             case OFFICIAL -> day(place, row.details().official());
             case SEX -> choice(place, row.details().sex());
             case SMARTPHONE -> choice(place, row.details().smartphone());
-            default -> column.field().ifPresent(field -> text(place, field, row, whole));
+            default -> column.field().ifPresent(field -> text(place, field, row));
         }
     }
 
-    private void text(int place, MemberField field, MemberSheetRow row, boolean whole) {
-        var text = whole ? field.text(row.details()) : field.masked(field.text(row.details()));
+    private void text(int place, MemberField field, MemberSheetRow row) {
+        var text = row.text(field);
         var printed = field == MemberField.CARD_NUMBER
                 ? CardNumber.of(text).map(CardNumber::printed).orElse(text)
                 : text;

@@ -3,12 +3,18 @@ package vn.sotay.access.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.sotay.shared.model.RuleViolation;
 
 /** How somebody likes the screen, the same on every machine. */
 @Embeddable
 public class ScreenPreferences {
     private static final int HELP = 2000;
+    private static final int COLUMNS = 1000;
 
     @Column(nullable = false, length = 5)
     private String locale = "vi";
@@ -21,6 +27,10 @@ public class ScreenPreferences {
 
     @Column(length = HELP)
     private String openHelp;
+
+    /** {@code list=COLUMN,COLUMN}, joined by blanks. */
+    @Column(length = COLUMNS)
+    private String listColumns;
 
     /** Vietnamese, ordinary text, light, every help panel closed. */
     protected ScreenPreferences() {}
@@ -48,6 +58,35 @@ public class ScreenPreferences {
     /** The keys of the pages whose help is open. */
     public List<String> openHelp() {
         return openHelp == null || openHelp.isEmpty() ? List.of() : List.of(openHelp.split(" "));
+    }
+
+    /** Remembers which columns a list shows; none for the usual ones. */
+    public void keepColumns(String list, List<String> columns) {
+        var lists = new LinkedHashMap<>(listColumns());
+        lists.remove(list);
+        if (!columns.isEmpty()) {
+            lists.put(list, List.copyOf(columns));
+        }
+        var text = lists.entrySet().stream()
+                .map(chosen -> chosen.getKey() + "=" + String.join(",", chosen.getValue()))
+                .collect(Collectors.joining(" "));
+        if (text.length() > COLUMNS) {
+            throw new RuleViolation("access.account.columns");
+        }
+        listColumns = text;
+    }
+
+    /** The columns of each list for which somebody chose some. */
+    public Map<String, List<String>> listColumns() {
+        return listColumns == null || listColumns.isEmpty()
+                ? Map.of()
+                : Arrays.stream(listColumns.split(" "))
+                        .map(chosen -> chosen.split("=", 2))
+                        .collect(Collectors.toMap(
+                                chosen -> chosen[0],
+                                chosen -> List.of(chosen[1].split(",")),
+                                (one, same) -> one,
+                                LinkedHashMap::new));
     }
 
     /** {@code vi} or {@code en}. */

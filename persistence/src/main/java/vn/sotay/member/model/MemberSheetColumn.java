@@ -11,12 +11,12 @@ public enum MemberSheetColumn {
     SEX(MemberField.SEX),
     BIRTH(MemberField.BIRTH),
     CARD_NUMBER(MemberField.CARD_NUMBER),
-    /** Standing, or how an official member takes part. */
-    STATE(null),
     UNIT_CODE(null),
     UNIT_NAME(null),
     JOINED(MemberField.JOINED),
     OFFICIAL(MemberField.OFFICIAL),
+    /** Standing, or how an official member takes part. */
+    STATE(null),
     PARTY_POSITION(MemberField.PARTY_POSITION),
     NATIVE_PLACE(MemberField.NATIVE_PLACE),
     OCCUPATION(MemberField.OCCUPATION),
@@ -27,11 +27,17 @@ public enum MemberSheetColumn {
     PHONE(MemberField.PHONE),
     ETHNICITY(MemberField.ETHNICITY),
     RESIDENCE(MemberField.RESIDENCE),
-    NOTE(MemberField.NOTE);
+    NOTE(MemberField.NOTE),
+    /** What has to be looked at first. */
+    REVIEW(null);
 
-    /** What a list shows when nobody chose. */
+    /** What a sheet shows when nobody chose. */
     public static final Set<MemberSheetColumn> USUAL =
             Set.copyOf(EnumSet.of(FULL_NAME, SEX, BIRTH, CARD_NUMBER, STATE, UNIT_CODE, UNIT_NAME, JOINED, OFFICIAL));
+
+    /** The same for the page of the list, which always shows the name. */
+    public static final Set<MemberSheetColumn> ON_THE_PAGE =
+            Set.copyOf(EnumSet.of(BIRTH, CARD_NUMBER, UNIT_NAME, JOINED, STATE, REVIEW));
 
     private final MemberField field;
 

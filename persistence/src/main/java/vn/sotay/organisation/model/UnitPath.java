@@ -16,6 +16,18 @@ public final class UnitPath {
                 .toList();
     }
 
+    /** The path of the unit that holds all of these; null where only the whole tree does. */
+    public static String common(List<String> paths) {
+        var shortest = paths.stream().mapToInt(String::length).min().orElse(0);
+        for (var length = shortest; length > 0; length -= SEGMENT) {
+            var beginning = paths.get(0).substring(0, length);
+            if (paths.stream().allMatch(path -> path.startsWith(beginning))) {
+                return beginning;
+            }
+        }
+        return null;
+    }
+
     /** 0 for the top of the tree. */
     static int depth(String path) {
         return path.length() / SEGMENT - 1;

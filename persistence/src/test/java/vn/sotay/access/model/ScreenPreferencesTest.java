@@ -2,6 +2,7 @@ package vn.sotay.access.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScreenPreferencesTest {
@@ -24,5 +25,14 @@ class ScreenPreferencesTest {
         }
         assertThat(String.join(" ", screen.openHelp())).hasSizeLessThanOrEqualTo(2000);
         assertThat(screen.openHelp()).last().asString().startsWith("page59.");
+    }
+
+    @Test
+    void a_list_shows_the_chosen_columns_until_the_usual_ones_are_asked_for() {
+        screen.keepColumns("members", List.of("BIRTH", "PHONE"));
+        screen.keepColumns("units", List.of("CODE"));
+        assertThat(screen.listColumns()).containsEntry("members", List.of("BIRTH", "PHONE"));
+        screen.keepColumns("members", List.of());
+        assertThat(screen.listColumns()).containsOnlyKeys("units");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.sotay.export.model.ExportRow;
 import vn.sotay.export.model.ExportState;
 import vn.sotay.export.service.ExportService;
+import vn.sotay.member.web.ColumnWords;
 import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Messages;
 import vn.sotay.shared.web.Permissions;

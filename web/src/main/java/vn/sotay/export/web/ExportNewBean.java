@@ -15,6 +15,7 @@ import vn.sotay.export.service.ExportPreview;
 import vn.sotay.export.service.OrderExport;
 import vn.sotay.member.model.MemberGap;
 import vn.sotay.member.model.MemberSheetColumn;
+import vn.sotay.member.web.ColumnWords;
 import vn.sotay.shared.web.Messages;
 import vn.sotay.shared.web.PageContext;
 

@@ -2,14 +2,14 @@ package vn.sotay.export.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sotay.export.model.ExportFilter;
 import vn.sotay.export.service.ExportSheetWords;
 import vn.sotay.member.model.MemberSheetColumn;
-import vn.sotay.member.model.Standing;
+import vn.sotay.member.web.ColumnWords;
+import vn.sotay.member.web.StatusWords;
 import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Texts;
 
@@ -41,20 +41,13 @@ record SheetWords(Locale locale, boolean demo, LocalDate today) implements Expor
         return Stream.of(
                         text("export.sheet.day", day),
                         filter.search() == null ? "" : text("export.sheet.search", filter.search()),
-                        filter.status() == null ? "" : text("export.sheet.status", statusText(filter.status())),
+                        filter.status() == null
+                                ? ""
+                                : text("export.sheet.status", StatusWords.text(locale, filter.status())),
                         filter.review() ? text("export.sheet.review") : "",
                         filter.gap() == null ? "" : text("member.gap." + filter.gap()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    /** One of three kinds of words, see {@link vn.sotay.member.model.StatusFilter}. */
-    private String statusText(String word) {
-        var name = word.strip().toUpperCase(Locale.ROOT);
-        if (Arrays.stream(Standing.values()).anyMatch(s -> s.name().equals(name))) {
-            return text("Standing." + name);
-        }
-        return text(name.equals("MEMBER") ? "member.list.status.member" : "Participation." + name);
     }
 
     @Override

@@ -11,16 +11,13 @@ import vn.sotay.member.model.MemberRow;
 import vn.sotay.member.model.PeopleSummary;
 import vn.sotay.member.service.MemberListQuery;
 import vn.sotay.member.service.MemberService;
-import vn.sotay.organisation.service.UnitChoiceService;
 import vn.sotay.shared.model.Edge;
-import vn.sotay.shared.web.Formats;
-import vn.sotay.shared.web.Messages;
 import vn.sotay.shared.web.PageContext;
 import vn.sotay.shared.web.RowAddress;
 import vn.sotay.shared.web.RowPage;
 import vn.sotay.shared.web.Sorting;
 
-/** Backs members/list.xhtml: the people of a unit, filtered and searched. */
+/** Backs members/list.xhtml: the people of a unit, filtered, searched and sorted. */
 @Named
 @RequestScoped
 public class MemberListBean {
@@ -31,15 +28,11 @@ public class MemberListBean {
     MemberService members;
 
     @Inject
-    UnitChoiceService units;
+    MemberColumnsBean table;
 
     @Inject
     PageContext context;
 
-    @Inject
-    Messages messages;
-
-    private final Formats formats = new Formats();
     private final MemberListFilter filter = new MemberListFilter();
     private final RowAddress at = new RowAddress();
     private String goTo;
@@ -53,6 +46,7 @@ public class MemberListBean {
         if (page.isEmpty() && at.getFrom() != null) { // nobody's name stands there or later
             page = read(query, Edge.LAST);
         }
+        table.fill(page.rows());
         summary = context.isWritable() && !filter.isSet() ? members.summary(context.getUnit()) : null;
     }
 
@@ -61,7 +55,7 @@ public class MemberListBean {
                 members.page(query, edge, RowPage.ASK), edge, members.count(query), at.getRow(), MemberRow::id);
     }
 
-    /** To the page that begins where the typed name would stand. */
+    /** To the page that begins where the typed name would stand, in the order of names. */
     public String go() {
         at.go(goTo);
         filter.setSort(null);
@@ -78,6 +72,18 @@ public class MemberListBean {
         return HERE;
     }
 
+    /** Shows the chosen columns from now on. */
+    public String choose() {
+        table.choose();
+        return HERE;
+    }
+
+    /** Shows the usual columns again. */
+    public String usual() {
+        table.usual();
+        return HERE;
+    }
+
     /** Whether the list can be handed on by an address: somebody's number cannot. */
     public boolean isExportable() {
         return page != null && !page.isEmpty() && !filter.isTelling();
@@ -88,53 +94,9 @@ public class MemberListBean {
         return page == null || page.before() || page.after();
     }
 
-    /** What is filtered, each with what is left out of the address without it. */
-    public List<ListChip> getChips() {
-        var chips = filter.chips(messages);
-        if (context.getUnit() != null) {
-            chips.add(new ListChip(getUnitName(), PageContext.UNIT));
-        }
-        return chips;
-    }
-
-    /** The people of the unit, in one sentence. */
-    public String getSummaryText() {
-        return messages.text(
-                "member.list.summary", formats.number(summary.members()), formats.number(summary.takingPart()));
-    }
-
-    /** What to do when nobody is found. */
-    public String getEmptyText() {
-        return messages.text(filter.isSet() ? "member.list.empty.why" : "member.list.empty.begin");
-    }
-
-    /** How many there are, in words. */
-    public String getCountText() {
-        var count = page.count();
-        return messages.text(count.isMore() ? "member.list.more" : "member.list.count", formats.number(count.shown()));
-    }
-
-    private String getUnitName() {
-        return context.getUnit() == null
-                ? messages.text("shell.unit.all")
-                : units.one(context.getUnit()).name();
-    }
-
-    /** What is said when nobody is found. */
-    public String getEmptyTitle() {
-        return filter.getQ() == null
-                ? messages.text("member.list.empty", getUnitName())
-                : messages.text("member.list.empty.search", filter.getQ(), getUnitName());
-    }
-
     /** Every word of the filter of states. */
     public List<String> getStatuses() {
-        return MemberListFilter.statuses();
-    }
-
-    /** The word for a state of the filter. */
-    public String statusText(String word) {
-        return MemberListFilter.word(word, messages);
+        return StatusWords.all();
     }
 
     /** In which order it stands. */

@@ -2,22 +2,13 @@ package vn.sotay.member.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import vn.sotay.member.model.MemberGap;
-import vn.sotay.member.model.Participation;
-import vn.sotay.member.model.Standing;
 import vn.sotay.member.service.MemberListQuery;
-import vn.sotay.shared.web.Messages;
 
 /** What members/list.xhtml is asked for: by its address, or typed where that must not be in an address. */
 public final class MemberListFilter implements Serializable {
     /** So many digits may be a telephone number or a citizen ID, which no address shows. */
     private static final int TELLING = 9;
-
-    private static final String MEMBER = "MEMBER";
 
     private String q;
     private String status;
@@ -37,43 +28,6 @@ public final class MemberListFilter implements Serializable {
     /** Whether what is typed may be somebody's number. */
     boolean isTelling() {
         return q != null && q.chars().filter(Character::isDigit).count() >= TELLING;
-    }
-
-    /** What is filtered, in words. */
-    List<ListChip> chips(Messages messages) {
-        var chips = new ArrayList<ListChip>();
-        if (q != null) {
-            chips.add(new ListChip(messages.text("member.list.chip.q", q), "q"));
-        }
-        if (status != null) {
-            chips.add(new ListChip(messages.text("member.list.chip.status", word(status, messages)), "status"));
-        }
-        if (review != null) {
-            chips.add(new ListChip(messages.text("member.list.review.yes"), "review"));
-        }
-        if (gap != null) {
-            chips.add(new ListChip(messages.text("member.gap." + gap), "gap"));
-        }
-        return chips;
-    }
-
-    /** Every word of the filter of states. */
-    static List<String> statuses() {
-        return Stream.of(
-                        Stream.of(MEMBER),
-                        Arrays.stream(Standing.values()).map(Enum::name),
-                        Arrays.stream(Participation.values()).map(Enum::name))
-                .flatMap(words -> words)
-                .toList();
-    }
-
-    /** A state of the filter in words. */
-    static String word(String status, Messages messages) {
-        if (MEMBER.equals(status)) {
-            return messages.text("member.list.status.member");
-        }
-        var standing = Arrays.stream(Standing.values()).anyMatch(s -> s.name().equals(status));
-        return messages.text((standing ? "Standing." : "Participation.") + status);
     }
 
     /** What is typed, as far as an address may show it. */

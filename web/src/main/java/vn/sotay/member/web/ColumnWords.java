@@ -1,4 +1,4 @@
-package vn.sotay.export.web;
+package vn.sotay.member.web;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,18 +7,18 @@ import vn.sotay.member.model.MemberSheetColumn;
 import vn.sotay.shared.web.Texts;
 
 /** What the columns of a list are called. */
-final class ColumnWords {
+public final class ColumnWords {
     private ColumnWords() {}
 
     /** As the record calls the field; state and unit have names of their own. */
-    static String header(Locale locale, MemberSheetColumn column) {
+    public static String header(Locale locale, MemberSheetColumn column) {
         return column.field()
                 .map(field -> Texts.text(locale, "member." + field.key()))
                 .orElseGet(() -> Texts.text(locale, "MemberSheetColumn." + column));
     }
 
     /** Stored names of columns, in words. */
-    static String all(Locale locale, String names) {
+    public static String all(Locale locale, String names) {
         return Arrays.stream(names.split(" ", -1))
                 .map(MemberSheetColumn::valueOf)
                 .map(column -> header(locale, column))

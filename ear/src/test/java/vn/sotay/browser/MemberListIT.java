@@ -1,0 +1,107 @@
+package vn.sotay.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import vn.sotay.support.Api;
+import vn.sotay.support.SotayServer;
+
+/** The list of members as somebody likes it: its order and its columns. */
+@Tag("browser")
+@SotayServer
+class MemberListIT {
+    static final String PASSWORD = "SoTay-2024";
+
+    static List<String> heads(Browser browser) {
+        return browser.findAll(".tbl thead th").stream()
+                .map(WebElement::getText)
+                .map(String::strip)
+                .toList();
+    }
+
+    static List<String> names(Browser browser) {
+        return browser.findAll(".tbl tbody th").stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    static void turn(Browser browser, String head) {
+        browser.follow(browser.findAll(".tbl thead a").stream()
+                .filter(link -> link.getText().strip().equals(head))
+                .findFirst()
+                .orElseThrow()::click);
+    }
+
+    static void tick(Browser browser, String column) {
+        browser.findAll(".columns label").stream()
+                .filter(label -> label.getText().strip().equals(column))
+                .findFirst()
+                .orElseThrow()
+                .findElement(By.xpath("preceding-sibling::input | input"))
+                .sendKeys(" ");
+    }
+
+    @Test
+    void a_head_sorts_up_and_down_and_the_last_page_is_the_first_one_turned_round(Browser browser) {
+        SignInPage.as(browser, "chuyenvien").open("/members/list");
+        turn(browser, "Vào Đảng");
+        var longest = names(browser);
+        assertThat(browser.findAll(".tbl thead th[aria-sort='ascending']")).hasSize(1);
+
+        turn(browser, "Vào Đảng");
+        assertThat(browser.driver().getCurrentUrl()).contains("sort=-joined");
+        var links = browser.findAll(".pager a");
+        browser.follow(links.get(links.size() - 1)::click);
+        var last = names(browser);
+
+        assertThat(last)
+                .isEqualTo(IntStream.range(0, last.size())
+                        .mapToObj(i -> longest.get(last.size() - 1 - i))
+                        .toList());
+    }
+
+    @Test
+    void the_account_remembers_the_columns_and_that_something_sensitive_was_shown(Browser browser, Api api) {
+        SignInPage.as(browser, "btc").open("/members/list?sort=birth");
+        var usual = heads(browser);
+        browser.find(".columns summary").sendKeys(" ");
+        tick(browser, "Chức vụ đảng");
+        tick(browser, "Điện thoại (nhạy cảm)");
+        browser.follow(browser.find("#columns\\:choose")::click);
+
+        assertThat(browser.driver().getCurrentUrl()).contains("sort=birth");
+        assertThat(heads(browser)).contains("Chức vụ đảng", "Điện thoại");
+        browser.open("/members/list?status=OFFICIAL");
+        assertThat(heads(browser)).contains("Chức vụ đảng");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+
+        browser.find(".columns summary").click();
+        browser.follow(browser.find("#columns\\:usual")::click);
+        assertThat(heads(browser)).isEqualTo(usual);
+
+        SignInPage.as(browser, "truongban").open("/audit/list?feature=member&actor=btc");
+        assertThat(browser.find(".tbl").getText()).contains("Xem danh sách có thông tin nhạy cảm", "PHONE");
+    }
+
+    @Test
+    void nobody_is_offered_what_he_may_not_see(Browser browser) {
+        SignInPage.as(browser, "coso").open("/members/list");
+        browser.find(".columns summary").click();
+        assertThat(browser.find(".columns").getText()).contains("Nghề nghiệp").doesNotContain("nhạy cảm", "CCCD");
+
+        assertThat(browser.phone().open("/members/list").scrollsSideways()).isFalse();
+    }
+
+    @Test
+    void an_order_that_is_none_is_said_so(Api api) {
+        var refused = api.signIn("chuyenvien", PASSWORD).get("/members?sort=phone");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().toString()).contains("member.list.sort.unknown");
+    }
+}

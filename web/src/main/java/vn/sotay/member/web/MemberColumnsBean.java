@@ -1,0 +1,63 @@
+package vn.sotay.member.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.sotay.member.model.MemberRow;
+import vn.sotay.member.model.MemberSheetColumn;
+import vn.sotay.member.model.MemberSheetRow;
+import vn.sotay.member.service.MemberColumnService;
+
+/** The table of members/list.xhtml: which columns it shows, and what stands in them. */
+@Named
+@RequestScoped
+public class MemberColumnsBean {
+    @Inject
+    MemberColumnService service;
+
+    private List<MemberSheetColumn> shown;
+    private List<MemberSheetColumn> chosen;
+    private List<MemberSheetRow> rows;
+
+    /** Reads what the columns show of these people. */
+    void fill(List<MemberRow> listed) {
+        rows = service.rows(listed, getShown());
+    }
+
+    void choose() {
+        service.choose(chosen);
+    }
+
+    void usual() {
+        service.choose(List.of());
+    }
+
+    /** What the table shows beside the name. */
+    public List<MemberSheetColumn> getShown() {
+        if (shown == null) {
+            shown = service.shown();
+        }
+        return shown;
+    }
+
+    /** What it could show. */
+    public List<MemberSheetColumn> getChoices() {
+        return service.choices();
+    }
+
+    /** What is ticked. */
+    public List<MemberSheetColumn> getChosen() {
+        return chosen == null ? getShown() : chosen;
+    }
+
+    /** From the form. */
+    public void setChosen(List<MemberSheetColumn> chosen) {
+        this.chosen = chosen;
+    }
+
+    /** The people of this page. */
+    public List<MemberSheetRow> getRows() {
+        return rows;
+    }
+}
