@@ -27,6 +27,7 @@ import vn.sotay.audit.model.AuditRepository;
 import vn.sotay.member.model.MemberAsOfQueries;
 import vn.sotay.member.model.MemberFilter;
 import vn.sotay.member.model.MemberGap;
+import vn.sotay.member.model.MemberOrder;
 import vn.sotay.member.model.StatusFilter;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.organisation.model.UnitChoiceQueries;
@@ -120,7 +121,10 @@ class ListPlansTest {
                 list("members, first page", "idx_member_order", A_LOOK + 100, members(Edge.FIRST)),
                 list("members, last page", "idx_member_order", A_LOOK + 100, members(Edge.LAST)),
                 list("members from a name on", "idx_member_order", A_LOOK + 100, members(Edge.from("nguyen"))),
-                list("members of a district", "idx_member_home", 4_000, page(of(province.district()))),
+                list("members by birth", "idx_member_birth", A_LOOK + 100, page(by("birth"))),
+                list("members by joining, the newest", "idx_member_joined", A_LOOK + 100, page(by("-joined"))),
+                list("members by branch", "idx_member_place", A_LOOK + 100, page(by("unit"))),
+                list("members of a district", "idx_member_place", 4_000, page(of(province.district()))),
                 list("members of a branch", "idx_member_home", 100, page(of(province.branch()))),
                 list("a word", "idx_member_word_search", WORDS, page(all().typed("hoa"))),
                 list("a whole name", "idx_member_search", WORDS, page(all().typed("nguyen thi hoa"))),
@@ -155,6 +159,10 @@ class ListPlansTest {
         return MemberFilter.of(Scope.of(path));
     }
 
+    private static MemberFilter by(String sort) {
+        return all().in(MemberOrder.named(sort).orElseThrow());
+    }
+
     private static MemberFilter all() {
         return of(province.root());
     }
@@ -183,7 +191,7 @@ class ListPlansTest {
 
     private static Consumer<EntityManager> subUnits() {
         return em -> Wired.up(UnitQueries.class, em)
-                .list(UnitFilter.under("51.01"), Scope.of(province.root()), province.district(), null, PAGE);
+                .list(UnitFilter.under("51.01"), Scope.of(province.root()), province.district(), Edge.FIRST, PAGE);
     }
 
     private static Consumer<EntityManager> choices(String typed) {
@@ -206,6 +214,6 @@ class ListPlansTest {
 
     private static Consumer<EntityManager> trail(Scope scope) {
         return em -> Wired.up(AuditRepository.class, em)
-                .list(scope, new AuditFilter(null, null, null, null, null), null, PAGE);
+                .list(scope, new AuditFilter(null, null, null, null, null), Edge.FIRST, PAGE);
     }
 }
