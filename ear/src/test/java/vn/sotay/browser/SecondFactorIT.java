@@ -5,6 +5,7 @@ import static vn.sotay.browser.MemberPagesIT.PASSWORD;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -36,7 +37,13 @@ class SecondFactorIT {
         assertThat(browser.find("#secret").getText().replace(" ", "")).isEqualTo(secret);
         send(browser, "[id='factorForm:code']", "[id='factorForm:on']", code(secret));
         assertThat(browser.find(".messages").getText()).contains("Đã bật mã xác minh");
+        var spare = browser.findAll("#spare li").stream()
+                .map(line -> line.getText())
+                .toList();
+        assertThat(spare).hasSize(10).doesNotHaveDuplicates().allMatch(line -> line.matches("[A-Z2-9]{5}-[A-Z2-9]{5}"));
+        assertThat(browser.accessibilityFaults()).isEmpty();
 
+        bySpareCode(browser, api, secret, spare);
         byProgram(api, secret);
         browser.driver().manage().deleteAllCookies();
         SignInPage.as(browser, "kiemtra");
@@ -55,6 +62,56 @@ class SecondFactorIT {
         send(browser, "[id='factorForm:code']", "[id='factorForm:off']", code(secret));
         assertThat(browser.find(".messages").getText()).contains("Đã tắt mã xác minh");
         assertThat(api.signIn("kiemtra", PASSWORD).get("/me").status()).isEqualTo(200);
+    }
+
+    private void bySpareCode(Browser browser, Api api, String secret, List<String> spare) {
+        var typed = spare.get(0).toLowerCase(Locale.ROOT).replace("-", " ");
+        assertThat(session(api, typed).status()).isEqualTo(201);
+        assertThat(session(api, typed).key()).as("a spare code is good once").isEqualTo("access.code.wrong");
+        assertThat(session(api, spare.get(1) + "2").key()).isEqualTo("access.code.wrong");
+        browser.open("/account/second-factor");
+        assertThat(browser.text()).contains("Còn 9 mã dự phòng");
+        send(browser, "[id='factorForm:code']", "[id='factorForm:renew']", code(secret));
+        assertThat(browser.findAll("#spare li")).hasSize(10);
+        assertThat(session(api, spare.get(2)).key())
+                .as("earlier codes are gone")
+                .isEqualTo("access.code.wrong");
+    }
+
+    @Test
+    void a_lost_telephone_takes_two_people(Browser browser, Api api) {
+        var secret = turnOn(browser, "coso");
+        SignInPage.as(signedOut(browser), "quantri").open("/accounts/list?q=coso");
+        browser.follow(browser.find(".tbl a")::click);
+        browser.follow(browser.find("[id='factorForm:ask']")::click);
+        assertThat(browser.find("[id='factorForm:reasonField']").getText()).contains("Cần nhập");
+        browser.find("[id='factorForm:reason']").sendKeys("Mất điện thoại, đã gặp trực tiếp");
+        browser.follow(browser.find("[id='factorForm:ask']")::click);
+        assertThat(browser.text()).contains("Đã đề nghị gỡ", "chờ người phụ trách phân quyền");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+
+        SignInPage.as(signedOut(browser), "chuyenvien2").open("/grants/resets");
+        assertThat(browser.text()).contains("Không có đề nghị nào");
+        SignInPage.as(signedOut(browser), "chuyenvien").open("/home");
+        assertThat(browser.text()).contains("Gỡ mã xác minh của Huỳnh Tấn Đạt");
+        browser.open("/grants/resets");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+        browser.follow(browser.find("[id='resets'] .danger")::click);
+        assertThat(browser.find(".messages").getText()).contains("Đã gỡ mã xác minh của Huỳnh Tấn Đạt");
+        assertThat(secret).isNotBlank();
+        assertThat(api.signIn("coso", PASSWORD).get("/me").status()).isEqualTo(200);
+    }
+
+    private String turnOn(Browser browser, String username) {
+        SignInPage.as(browser, username).open("/account/second-factor");
+        var secret = browser.find("#secret").getText().replace(" ", "");
+        send(browser, "[id='factorForm:code']", "[id='factorForm:on']", code(secret));
+        return secret;
+    }
+
+    private static Browser signedOut(Browser browser) {
+        browser.driver().manage().deleteAllCookies();
+        return browser;
     }
 
     @Test

@@ -40,4 +40,24 @@ public record AccountChanged(String key, String subject) implements AuditedFact 
     static AccountChanged secondFactorOff(Account account) {
         return new AccountChanged("access.account.secondFactorOff", account.publicId());
     }
+
+    static AccountChanged spareCodeUsed(Account account) {
+        return new AccountChanged("access.account.spareCodeUsed", account.publicId());
+    }
+
+    static AccountChanged spareCodesMade(Account account) {
+        return new AccountChanged("access.account.spareCodesMade", account.publicId());
+    }
+
+    static AccountChanged resetAsked(Account account) {
+        return new AccountChanged("access.account.factorResetAsked", account.publicId());
+    }
+
+    static AccountChanged factorReset(Account account) {
+        return new AccountChanged("access.account.factorReset", account.publicId());
+    }
+
+    static AccountChanged resetRefused(Account account) {
+        return new AccountChanged("access.account.factorResetRefused", account.publicId());
+    }
 }

@@ -1,6 +1,7 @@
 package vn.sotay.access.service;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.sotay.access.model.Account;
@@ -11,6 +12,7 @@ import vn.sotay.access.model.Account;
  * @param locale {@code vi} or {@code en}
  * @param openHelp the keys of the open help panels
  * @param listColumns the chosen columns of lists; a list that is not named shows the usual ones
+ * @param factorDueOn from that day on it needs a second factor; null: none is asked for, or it has one
  */
 public record AccountView(
         String id,
@@ -21,7 +23,8 @@ public record AccountView(
         Boolean dark,
         Boolean mustChangePassword,
         List<String> openHelp,
-        Map<String, List<String>> listColumns)
+        Map<String, List<String>> listColumns,
+        LocalDate factorDueOn)
         implements Serializable {
     static AccountView of(Account account) {
         return new AccountView(
@@ -33,6 +36,7 @@ public record AccountView(
                 account.screen().dark(),
                 account.mustChangePassword(),
                 account.screen().openHelp(),
-                account.screen().listColumns());
+                account.screen().listColumns(),
+                account.factorDueOn().orElse(null));
     }
 }

@@ -83,6 +83,13 @@ public class Caller {
         return view().map(AccountView::mustChangePassword).orElse(false);
     }
 
+    /** Whether nothing is allowed before a second factor is added: the time for it is over. */
+    public boolean mustAddFactor() {
+        return view().map(AccountView::factorDueOn)
+                .filter(due -> !LocalDate.now(clock).isBefore(due))
+                .isPresent();
+    }
+
     /** Forgets what was read: the account or its grants changed in this request. */
     void refresh() {
         account = null;

@@ -26,6 +26,9 @@ public class RequiresInterceptor {
         if (caller.mustChangePassword() && needed[0] != Permission.OWN_ACCOUNT) {
             throw new AccessDenied(Permission.OWN_ACCOUNT, "access.password.mustChange");
         }
+        if (caller.mustAddFactor() && needed[0] != Permission.OWN_ACCOUNT) {
+            throw new AccessDenied(Permission.OWN_ACCOUNT, "access.factor.demanded");
+        }
         if (Arrays.stream(needed).noneMatch(caller::has)) {
             refusals.record(Set.of(needed), invocation.getMethod().getName());
             throw new AccessDenied(needed[0]);

@@ -7,9 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import vn.sotay.access.model.Account;
 import vn.sotay.access.model.AccountRepository;
-import vn.sotay.access.model.SecondFactor;
 import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.service.RealTime;
@@ -22,7 +24,10 @@ public class SecondFactorService {
     AccountRepository accounts;
 
     @Inject
-    SecretBox box;
+    SecondSteps second;
+
+    @Inject
+    SpareCodes spare;
 
     @Inject
     Caller caller;
@@ -46,24 +51,48 @@ public class SecondFactorService {
         return Totp.secret();
     }
 
+    /** How many spare codes are left. */
+    @Requires(OWN_ACCOUNT)
+    public int codesLeft() {
+        return spare.left(own());
+    }
+
+    /** From which day the account gets nowhere without a second factor; empty if none is asked for. */
+    @Requires(OWN_ACCOUNT)
+    public Optional<LocalDate> dueOn() {
+        return own().factorDueOn();
+    }
+
     /**
      * Asks for a code from the next sign-in on.
      *
      * @param secret one that was offered
      * @param code what the telephone shows
+     * @return spare codes to be printed, told this once
      * @throws InvalidInput if the telephone does not have the secret
      */
     @Requires(OWN_ACCOUNT)
-    public void turnOn(String secret, String code) {
-        var now = clock.instant();
-        var step = Totp.step(secret, code, now);
-        if (step.isEmpty()) {
-            throw new InvalidInput("code", "access.code.wrong");
-        }
+    public List<String> turnOn(String secret, String code) {
         var account = own();
-        var sealed = box.seal(secret, account.publicId());
-        account.secondFactor(new SecondFactor(sealed, step.getAsLong(), now));
+        var telephone = second.telephone(account, secret, code, clock.instant())
+                .orElseThrow(() -> new InvalidInput("code", "access.code.wrong"));
+        account.secondFactor(telephone);
         facts.fire(AccountChanged.secondFactorOn(account));
+        caller.refresh();
+        return spare.issue(account);
+    }
+
+    /**
+     * New spare codes; the ones before are worth nothing.
+     *
+     * @throws InvalidInput if the code is wrong or was used
+     */
+    @Requires(OWN_ACCOUNT)
+    public List<String> renewCodes(String code) {
+        var account = own();
+        mustTake(account, code);
+        facts.fire(AccountChanged.spareCodesMade(account));
+        return spare.issue(account);
     }
 
     /**
@@ -74,15 +103,16 @@ public class SecondFactorService {
     @Requires(OWN_ACCOUNT)
     public void turnOff(String code) {
         var account = own();
-        if (!takes(account, code)) {
-            throw new InvalidInput("code", "access.code.wrong");
-        }
+        mustTake(account, code);
         account.secondFactor(null);
+        spare.forget(account);
         facts.fire(AccountChanged.secondFactorOff(account));
     }
 
-    private boolean takes(Account account, String code) {
-        return SecondStep.takes(account, code, box, clock.instant());
+    private void mustTake(Account account, String code) {
+        if (!second.takes(account, code, clock.instant())) {
+            throw new InvalidInput("code", "access.code.wrong");
+        }
     }
 
     private Account own() {

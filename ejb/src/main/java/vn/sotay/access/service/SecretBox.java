@@ -8,7 +8,9 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import vn.sotay.shared.service.OutsideKeys;
@@ -55,6 +57,17 @@ public class SecretBox {
         var secret = crypt(
                 Cipher.DECRYPT_MODE, Arrays.copyOf(all, NONCE), Arrays.copyOfRange(all, NONCE, all.length), owner);
         return new String(secret, StandardCharsets.UTF_8);
+    }
+
+    /** A keyed fingerprint, as hex: who has the database alone cannot try texts out. */
+    String mac(String text, String owner) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal((owner + ':' + text).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        }
     }
 
     private byte[] crypt(int mode, byte[] nonce, byte[] text, String owner) {

@@ -34,7 +34,7 @@ public class SignInService {
     SignInTries tries;
 
     @Inject
-    SecretBox box;
+    SecondSteps second;
 
     @Inject
     @RealTime
@@ -86,7 +86,7 @@ public class SignInService {
 
     /** A wrong code counts like a wrong password: who knows the password may not guess the code either. */
     private boolean takes(Account account, String code, String source) {
-        var taken = SecondStep.takes(account, code, box, clock.instant());
+        var taken = second.takes(account, code, clock.instant());
         if (!taken) {
             tries.failed(Optional.of(account), account.username(), source);
         }

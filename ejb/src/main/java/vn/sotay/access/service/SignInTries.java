@@ -14,6 +14,9 @@ public class SignInTries {
     SignInThrottle throttle;
 
     @Inject
+    FactorDemands demands;
+
+    @Inject
     Event<AuditedFact> facts;
 
     /** @throws vn.sotay.shared.model.SlowDown if the next try is not heard yet */
@@ -31,6 +34,9 @@ public class SignInTries {
     /** Password and, where one is needed, code were right. */
     void succeeded(Account account) {
         throttle.succeeded(account.username());
+        if (account.secondFactor().isEmpty()) {
+            account.demandFactorFrom(demands.dueOn(account).orElse(null));
+        }
         facts.fire(new SignInTried(account.publicId(), true, account.username()));
     }
 }

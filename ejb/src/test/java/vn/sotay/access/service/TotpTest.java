@@ -42,17 +42,24 @@ class TotpTest {
     void a_code_is_taken_once() {
         account.secondFactor(new SecondFactor(box.seal(SECRET, account.publicId()), 0, NOON));
         var code = Totp.code(SECRET, NOON);
-        assertThat(SecondStep.takes(account, code, box, NOON)).isTrue();
-        assertThat(SecondStep.takes(account, code, box, NOON.plusSeconds(5))).isFalse();
-        assertThat(SecondStep.takes(account, Totp.code(SECRET, NOON.plusSeconds(60)), box, NOON.plusSeconds(60)))
+        assertThat(steps().takes(account, code, NOON)).isTrue();
+        assertThat(steps().takes(account, code, NOON.plusSeconds(5))).isFalse();
+        assertThat(steps().takes(account, Totp.code(SECRET, NOON.plusSeconds(60)), NOON.plusSeconds(60)))
                 .isTrue();
     }
 
+    private SecondSteps steps() {
+        var steps = new SecondSteps();
+        steps.box = box;
+        steps.spare = new SpareCodes();
+        return steps;
+    }
+
     @Test
-    void a_reset_password_takes_the_lost_telephone_away() {
+    void a_reset_password_leaves_the_telephone_where_it_is() {
         account.secondFactor(new SecondFactor(box.seal(SECRET, account.publicId()), 0, NOON));
         account.resetPassword("another hash");
-        assertThat(account.secondFactor()).isEmpty();
+        assertThat(account.secondFactor()).isPresent();
     }
 
     @Test
@@ -63,6 +70,15 @@ class TotpTest {
         assertThatIllegalStateException().isThrownBy(() -> box.unseal(sealed, "minh"));
         box.useKey("another key altogether");
         assertThatIllegalStateException().isThrownBy(() -> box.unseal(sealed, "lan"));
+    }
+
+    @Test
+    void a_fingerprint_is_the_owners_and_the_keys() {
+        var print = box.mac("ABCDE23456", "lan");
+        assertThat(print).matches("[0-9a-f]{64}").isEqualTo(box.mac("ABCDE23456", "lan"));
+        assertThat(print).isNotEqualTo(box.mac("ABCDE23456", "minh"));
+        box.useKey("another key altogether");
+        assertThat(print).isNotEqualTo(box.mac("ABCDE23456", "lan"));
     }
 
     @Test

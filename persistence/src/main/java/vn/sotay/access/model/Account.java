@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import vn.sotay.member.model.Member;
@@ -35,6 +36,8 @@ public class Account extends PublicEntity {
 
     @Embedded
     private SecondFactor secondFactor;
+
+    private LocalDate factorDueOn;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Member member;
@@ -91,9 +94,8 @@ public class Account extends PublicEntity {
         passwordHash = hash;
     }
 
-    /** The administrator set a password for once; every session ends, and a lost telephone is no longer asked for. */
+    /** The administrator set a password for once; every session ends. A second factor stays: that takes two people. */
     public void resetPassword(String hash) {
-        secondFactor = null;
         passwordHash = hash;
         mustChangePassword = true;
         epoch++;
@@ -129,6 +131,16 @@ public class Account extends PublicEntity {
     /** The member who holds it, if that was said. */
     public Optional<Member> member() {
         return Optional.ofNullable(member);
+    }
+
+    /** From that day on it gets nowhere without a second factor; null: none of its roles asks for one. */
+    public void demandFactorFrom(LocalDate day) {
+        factorDueOn = day;
+    }
+
+    /** The first day on which it gets nowhere as it is; empty while it has a second factor, or needs none. */
+    public Optional<LocalDate> factorDueOn() {
+        return Optional.ofNullable(secondFactor == null ? factorDueOn : null);
     }
 
     /** Ends every session and token. */

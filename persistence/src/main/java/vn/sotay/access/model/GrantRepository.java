@@ -37,7 +37,7 @@ public class GrantRepository {
     /** What is in force for an account on that day: {@code idx_role_grant_account}. */
     public List<HeldGrant> inForce(Long accountId, LocalDate day) {
         return em.createQuery("""
-                        select g.id, g.publicId, g.role, u.publicId, u.code, u.name, u.path
+                        select g.id, g.publicId, g.role, u.publicId, u.code, u.name, u.path, g.grantedAt
                         from RoleGrant g join g.unit u
                         where g.account.id = :account and g.status = ACTIVE
                           and g.period.validFrom <= :day and g.period.validTo > :day

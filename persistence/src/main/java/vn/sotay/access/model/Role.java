@@ -129,11 +129,6 @@ public enum Role {
                 .toArray(Permission[]::new);
     }
 
-    /** Whether its holder decides so much that a password alone is too little: the Board, heads, the administrator. */
-    public boolean wantsSecondFactor() {
-        return EnumSet.of(HEAD, ORG_BOARD, ADMINISTRATOR, ROOT_OFFICER).contains(this);
-    }
-
     /** What its holder may do on the granted unit and below. */
     public Set<Permission> permissions() {
         return permissions;

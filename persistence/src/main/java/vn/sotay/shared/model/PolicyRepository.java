@@ -57,17 +57,31 @@ public class PolicyRepository {
     /** The newest row in force of each rule whose key begins so, by key: for those who want to read the rules. */
     public List<PolicyRow> inForce(LocalDate day, String prefix) {
         var newest = new LinkedHashMap<String, PolicyRow>();
-        em.createQuery("""
+        rows(prefix, day).stream()
+                .filter(row -> !row.validFrom().isAfter(day))
+                .forEach(row -> newest.put(row.key(), row));
+        return List.copyOf(newest.values());
+    }
+
+    /** The same, and where a rule is not in force yet the one that comes first: what people have to be ready for. */
+    public List<PolicyRow> ahead(LocalDate day, String prefix) {
+        var first = new LinkedHashMap<String, PolicyRow>();
+        rows(prefix, day)
+                .forEach(row -> first.merge(
+                        row.key(), row, (before, later) -> later.validFrom().isAfter(day) ? before : later));
+        return List.copyOf(first.values());
+    }
+
+    /** What is not over on that day, the oldest first. */
+    private List<PolicyRow> rows(String prefix, LocalDate day) {
+        return em.createQuery("""
                         select r.ruleKey, r.ruleValue, r.period.validFrom, r.source from PolicyRule r
-                        where r.preset = :preset and r.ruleKey like :keys
-                          and r.period.validFrom <= :day and r.period.validTo > :day
+                        where r.preset = :preset and r.ruleKey like :keys and r.period.validTo > :day
                         order by r.period.validFrom, r.id""", PolicyRow.class)
                 .setParameter("preset", preset())
                 .setParameter("keys", prefix + "%")
                 .setParameter("day", day)
-                .getResultList()
-                .forEach(row -> newest.put(row.key(), row));
-        return List.copyOf(newest.values());
+                .getResultList();
     }
 
     private String preset() {

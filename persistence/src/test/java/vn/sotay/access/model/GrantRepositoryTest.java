@@ -41,7 +41,8 @@ class GrantRepositoryTest {
     }
 
     static List<HeldGrant> held(Role role, Unit unit) {
-        return List.of(new HeldGrant(1L, "x", role, unit.publicId(), unit.code(), unit.name(), unit.path()));
+        return List.of(
+                new HeldGrant(1L, "x", role, unit.publicId(), unit.code(), unit.name(), unit.path(), Instant.EPOCH));
     }
 
     static void inAHouse(TestDatabase database, BiConsumer<House, GrantRepository> work) {

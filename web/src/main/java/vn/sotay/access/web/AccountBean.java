@@ -7,6 +7,8 @@ import java.io.Serializable;
 import vn.sotay.access.model.AccountRow;
 import vn.sotay.access.service.AccountService;
 import vn.sotay.access.service.CreatedAccount;
+import vn.sotay.access.service.FactorResetService;
+import vn.sotay.access.service.FactorState;
 import vn.sotay.shared.web.Messages;
 
 /** Backs accounts/account.xhtml: one account, with what the administrator can do about it. */
@@ -17,15 +19,21 @@ public class AccountBean implements Serializable {
     AccountService accounts;
 
     @Inject
+    FactorResetService resets;
+
+    @Inject
     Messages messages;
 
     private String id;
     private AccountRow account;
     private CreatedAccount handover;
+    private FactorState factor;
+    private String reason;
 
     /** Reads the account. */
     public void load() {
         account = accounts.one(id);
+        factor = resets.state(id);
     }
 
     /** A new one-time password, shown this once. */
@@ -47,6 +55,32 @@ public class AccountBean implements Serializable {
         accounts.unlock(id);
         messages.info("access.account.unlock.done", account.username());
         load();
+    }
+
+    /** Asks that the lost telephone be taken away; a second person does it. */
+    public void askReset() {
+        resets.ask(id, reason);
+        messages.info("access.reset.asked", account.username());
+        reason = null;
+        load();
+    }
+
+    /** How its second factor stands. */
+    public FactorState getFactor() {
+        return factor;
+    }
+
+    /** Whether one can ask that it be taken away. */
+    public boolean isResettable() {
+        return factor.on() && !factor.resetAsked();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     /** The opaque id of the account. */

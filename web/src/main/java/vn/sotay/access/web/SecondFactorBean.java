@@ -10,8 +10,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.SecondFactorService;
+import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Messages;
 
 /** Backs account/second-factor.xhtml: a telephone that shows a code at each sign-in. */
@@ -33,18 +36,31 @@ public class SecondFactorBean implements Serializable {
     private boolean on;
     private String secret;
     private String code;
+    private int codesLeft;
+    private LocalDate due;
+    private List<String> told = List.of();
 
     /** Offers a secret to who has none yet. */
     public void load() {
         on = factor.isOn();
         secret = on ? null : factor.offer();
+        codesLeft = on ? factor.codesLeft() : 0;
+        due = factor.dueOn().orElse(null);
     }
 
-    /** Asks for a code from the next sign-in on. */
-    public String turnOn() {
-        factor.turnOn(secret, code);
+    /** Asks for a code from the next sign-in on, and tells the spare codes. */
+    public void turnOn() {
+        told = factor.turnOn(secret, code);
         messages.info("access.factor.on.done");
-        return AGAIN;
+        code = null;
+        load();
+    }
+
+    /** Tells new spare codes. */
+    public void renew() {
+        told = factor.renewCodes(code);
+        code = null;
+        load();
     }
 
     /** Asks for none any more. */
@@ -90,9 +106,24 @@ public class SecondFactorBean implements Serializable {
         return secret.replaceAll("(.{" + GROUP + "})(?=.)", "$1 ");
     }
 
-    /** The message key of what is said first. */
-    public String getLeadKey() {
-        return on ? "access.factor.is" : "access.factor.lead";
+    /** What is said first: how it stands, and until when it has to be added. */
+    public String getLead() {
+        if (on) {
+            return messages.text("access.factor.is", codesLeft);
+        }
+        return due == null
+                ? messages.text("access.factor.lead")
+                : messages.text("access.factor.lead.due", new Formats().day(due));
+    }
+
+    /** The message key of what may be typed: a spare code only once there are some. */
+    public String getHintKey() {
+        return on ? "access.code.hint.any" : "access.code.hint";
+    }
+
+    /** Spare codes, told this once. */
+    public List<String> getTold() {
+        return told;
     }
 
     /** Whether a code is asked for. */

@@ -64,7 +64,7 @@ public class NoticeFilter extends HttpFilter {
     private boolean isDue(HttpServletRequest request) {
         var today = LocalDate.now(clock);
         var session = request.getSession();
-        if (today.equals(session.getAttribute(READ_ON)) || !caller.signedIn() || caller.mustChangePassword()) {
+        if (today.equals(session.getAttribute(READ_ON)) || !caller.signedIn() || isBusy()) {
             return false;
         }
         var due = notices.isDue();
@@ -72,6 +72,11 @@ public class NoticeFilter extends HttpFilter {
             session.setAttribute(READ_ON, today);
         }
         return due;
+    }
+
+    /** Something else comes first. */
+    private boolean isBusy() {
+        return caller.mustChangePassword() || caller.mustAddFactor();
     }
 
     private static String address(HttpServletRequest request) {

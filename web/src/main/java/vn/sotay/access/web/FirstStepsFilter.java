@@ -11,11 +11,15 @@ import java.io.IOException;
 import java.util.Set;
 import vn.sotay.access.service.Caller;
 
-/** Leads whoever still has a password that somebody else knows to the page where it is changed. */
+/**
+ * Leads to what has to be done before anything else: a password that somebody else knows is changed, a second factor
+ * whose time is over is added.
+ */
 @WebFilter("/*")
-public class FirstPasswordFilter extends HttpFilter {
-    private static final String PAGE = "/account/password";
-    private static final Set<String> ALLOWED = Set.of(PAGE, "/sign-out", "/sign-in", "/settings");
+public class FirstStepsFilter extends HttpFilter {
+    private static final String PASSWORD = "/account/password";
+    private static final String FACTOR = "/account/second-factor";
+    private static final Set<String> ALLOWED = Set.of(PASSWORD, FACTOR, "/sign-out", "/sign-in", "/settings");
 
     @Inject
     Caller caller;
@@ -26,7 +30,9 @@ public class FirstPasswordFilter extends HttpFilter {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var free = ALLOWED.contains(path) || OpenPaths.needNoSession(request) || OpenPaths.isApi(request);
         if (!free && caller.signedIn() && caller.mustChangePassword()) {
-            response.sendRedirect(request.getContextPath() + PAGE);
+            response.sendRedirect(request.getContextPath() + PASSWORD);
+        } else if (!free && caller.signedIn() && caller.mustAddFactor()) {
+            response.sendRedirect(request.getContextPath() + FACTOR);
         } else {
             chain.doFilter(request, response);
         }
