@@ -83,9 +83,11 @@ public class NoticeService {
      */
     @Requires(OWN_ACCOUNT)
     public void confirm(int edition) {
-        notices.inForce(LocalDate.now(clock))
-                .filter(current -> current.edition() == edition)
-                .orElseThrow(() -> new RuleViolation("privacy.notice.replaced"));
+        if (notices.inForce(LocalDate.now(clock))
+                .filter(now -> now.edition() == edition)
+                .isEmpty()) {
+            throw new RuleViolation("privacy.notice.replaced");
+        }
         var account = accounts.get(caller.username());
         if (notices.addFirst(account, edition, clock.instant())) {
             facts.fire(new NoticeRead(account.publicId(), String.valueOf(edition)));
