@@ -1,5 +1,6 @@
 package vn.sotay.access.service;
 
+import static vn.sotay.shared.model.PolicyRule.DEVICE_DAYS;
 import static vn.sotay.shared.model.PolicyRule.GRANT_NOTICE_DAYS;
 import static vn.sotay.shared.model.PolicyRule.PASSWORD_LENGTH;
 import static vn.sotay.shared.model.PolicyRule.SIGN_IN_FREE_TRIES;
@@ -59,5 +60,11 @@ public class AccessPolicies {
     LocalDate noticeUntil() {
         var today = LocalDate.now(clock);
         return today.plusDays(policies.numbers(today, GRANT_NOTICE_DAYS).get(GRANT_NOTICE_DAYS));
+    }
+
+    /** How long a browser stays known. */
+    Duration deviceLife() {
+        return Duration.ofDays(
+                policies.numbers(LocalDate.now(clock), DEVICE_DAYS).get(DEVICE_DAYS));
     }
 }

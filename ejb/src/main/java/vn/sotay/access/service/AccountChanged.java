@@ -60,4 +60,12 @@ public record AccountChanged(String key, String subject) implements AuditedFact 
     static AccountChanged resetRefused(Account account) {
         return new AccountChanged("access.account.factorResetRefused", account.publicId());
     }
+
+    static AccountChanged deviceKept(Account account) {
+        return new AccountChanged("access.account.deviceKept", account.publicId());
+    }
+
+    static AccountChanged deviceForgotten(Account account) {
+        return new AccountChanged("access.account.deviceForgotten", account.publicId());
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Period;
 import vn.sotay.access.model.AccessExpiryRepository;
+import vn.sotay.access.model.DeviceRepository;
 import vn.sotay.shared.service.Ages;
 import vn.sotay.shared.service.RealTime;
 import vn.sotay.shared.service.RetainedData;
@@ -14,6 +15,9 @@ import vn.sotay.shared.service.RetainedData;
 class KeptSignIns implements RetainedData {
     @Inject
     AccessExpiryRepository rows;
+
+    @Inject
+    DeviceRepository devices;
 
     @Inject
     @RealTime
@@ -26,6 +30,7 @@ class KeptSignIns implements RetainedData {
 
     @Override
     public int takeAway(Period age, int limit) {
-        return rows.forgetSignIns(Ages.instant(age, clock), limit);
+        var before = Ages.instant(age, clock);
+        return rows.forgetSignIns(before, limit) + devices.forget(before, limit);
     }
 }

@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import vn.sotay.access.model.DeviceRepository;
+import vn.sotay.access.model.DeviceRow;
 import vn.sotay.access.model.SessionRepository;
 import vn.sotay.access.model.SessionRow;
 import vn.sotay.shared.model.AuditedFact;
@@ -20,6 +22,9 @@ import vn.sotay.shared.service.RealTime;
 public class SessionService {
     @Inject
     SessionRepository sessions;
+
+    @Inject
+    DeviceRepository devices;
 
     @Inject
     Caller caller;
@@ -49,5 +54,23 @@ public class SessionService {
                 .orElseThrow(() -> new NotFound("access.session.notFound"));
         session.end(clock.instant());
         facts.fire(AccountChanged.sessionEnded(session.account()));
+    }
+
+    /** My browsers that stay known, the last used first. */
+    @Requires(OWN_ACCOUNT)
+    public List<DeviceRow> devices() {
+        return devices.of(caller.username(), clock.instant());
+    }
+
+    /**
+     * Forgets one of them: it signs in by itself no more. Sign-ins that last are ended one by one.
+     *
+     * @throws NotFound also when it is somebody else's
+     */
+    @Requires(OWN_ACCOUNT)
+    public void forget(String id) {
+        var device = devices.of(id, caller.username()).orElseThrow(() -> new NotFound("access.device.notFound"));
+        device.end(clock.instant());
+        facts.fire(AccountChanged.deviceForgotten(device.account()));
     }
 }

@@ -34,6 +34,11 @@ public class SignInTries {
     /** Password and, where one is needed, code were right. */
     void succeeded(Account account) {
         throttle.succeeded(account.username());
+        begun(account);
+    }
+
+    /** A browser that stays known signed in: no password was asked, so none is forgiven. */
+    void begun(Account account) {
         if (account.secondFactor().isEmpty()) {
             account.demandFactorFrom(demands.dueOn(account).orElse(null));
         }

@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 import vn.sotay.shared.model.PublicEntity;
+import vn.sotay.shared.model.PublicId;
 
 /**
  * A sign-in that lasts: of a browser, by the form, or of a program, by a bearer token. Of a token only the SHA-256 is
@@ -36,6 +37,10 @@ public class SignInSession extends PublicEntity {
 
     @Column(length = LABEL)
     private String label;
+
+    /** The opaque id of the device by which it began, if it was one that stays known. */
+    @Column(length = PublicId.LENGTH)
+    private String device;
 
     @Column(nullable = false)
     private Instant begunAt;
@@ -83,6 +88,11 @@ public class SignInSession extends PublicEntity {
     /** Whether it is time to remember that it was used. */
     public boolean isSeenAgain(Instant now) {
         return seenAt.plus(SEEN_STEP).isBefore(now);
+    }
+
+    /** It belongs to a browser that stays known, and ends with it if that was copied. */
+    public void beganOn(Device known) {
+        device = known.publicId();
     }
 
     /** Stays good though every other one ends: the own password was changed in it. */

@@ -46,6 +46,9 @@ public class PolicyRule extends BaseEntity {
     /** How many days an export can be fetched. */
     public static final String EXPORT_DAYS = "export.days";
 
+    /** After so many days a browser that stays known has to sign in by password again. */
+    public static final String DEVICE_DAYS = "access.device.days";
+
     /** So many whole records may be looked at on a day before somebody asks why. */
     public static final String LOOK_DAY_RECORDS = "audit.look.day.records";
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import vn.sotay.access.model.DeviceRow;
 import vn.sotay.access.model.SessionRow;
 import vn.sotay.access.service.SessionService;
 import vn.sotay.shared.web.Messages;
@@ -23,10 +24,28 @@ public class SessionsBean implements Serializable {
     Messages messages;
 
     private List<SessionRow> rows;
+    private List<DeviceRow> devices;
 
     /** Reads them. */
     public void load() {
         rows = sessions.mine();
+        devices = sessions.devices();
+    }
+
+    /** Forgets a browser that stays known. */
+    public String forget(DeviceRow device) {
+        sessions.forget(device.id());
+        messages.info("access.device.forgotten", name(device));
+        return "/account/sessions?faces-redirect=true";
+    }
+
+    /** How a browser is called. */
+    public String name(DeviceRow device) {
+        return device.label() == null ? messages.text("access.session.unknown") : device.label();
+    }
+
+    public List<DeviceRow> getDevices() {
+        return devices;
     }
 
     /** Ends one, at once. */

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,13 +37,16 @@ public class SignInBean {
     @Inject
     CsrfToken csrf;
 
+    @Inject
+    RememberedBrowser browsers;
+
     private String problem;
 
     /** Takes the form when it was sent; leads an empty system to its set-up. */
     public void open() throws IOException {
         if (setup.isNeeded()) {
             external().redirect(external().getRequestContextPath() + "/setup");
-        } else if ("POST".equals(((HttpServletRequest) external().getRequest()).getMethod())) {
+        } else if ("POST".equals(request().getMethod())) {
             take();
         }
     }
@@ -57,7 +61,7 @@ public class SignInBean {
         if (problem != null) {
             return null;
         }
-        return Stream.of("ready", "out", "kept", "expired")
+        return Stream.of("ready", "out", "kept", "copied", "expired")
                 .filter(sent()::containsKey)
                 .findFirst()
                 .map(why -> text("access.signIn." + why))
@@ -76,6 +80,7 @@ public class SignInBean {
             problem = PROBLEMS.containsKey(answer.outcome()) ? text(PROBLEMS.get(answer.outcome())) : null;
             if (answer.isIn()) {
                 csrf.renew();
+                keep(answer.signedIn().session());
                 external().redirect(external().getRequestContextPath() + OwnPath.of(sent("to")));
             }
         } catch (SlowDown slow) {
@@ -87,9 +92,20 @@ public class SignInBean {
         }
     }
 
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) external().getRequest();
+    }
+
+    private void keep(String session) {
+        if (sent().containsKey("keep")) {
+            var response = (HttpServletResponse) external().getResponse();
+            browsers.keep(request(), response, session, Browsers.name(request().getHeader("User-Agent")));
+        }
+    }
+
     /** Whether the code of the telephone is asked for now, instead of the password. */
     public boolean isCodeAsked() {
-        return "POST".equals(((HttpServletRequest) external().getRequest()).getMethod()) && steps.isHalfWay();
+        return "POST".equals(request().getMethod()) && steps.isHalfWay();
     }
 
     /** The message key of the help below the form. */

@@ -15,6 +15,9 @@ public class SignOutServlet extends HttpServlet {
     WebSession session;
 
     @Inject
+    RememberedBrowser browsers;
+
+    @Inject
     CsrfToken csrf;
 
     @Override
@@ -24,6 +27,7 @@ public class SignOutServlet extends HttpServlet {
             return;
         }
         session.end();
+        browsers.forget(request, response);
         response.sendRedirect(request.getContextPath() + "/sign-in?out=1");
     }
 

@@ -34,23 +34,33 @@ public class SotayAuthentication implements HttpAuthenticationMechanism {
     @Inject
     KeptInputs inputs;
 
+    @Inject
+    RememberedBrowser browsers;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var username = OpenPaths.needNoSession(request) ? Optional.<String>empty() : whoIs(request);
+        var username = OpenPaths.needNoSession(request) ? Optional.<String>empty() : whoIs(request, response);
         if (username.isPresent()) {
             return context.notifyContainerAboutLogin(username.get(), ROLES);
         }
         return OpenPaths.contains(request) ? context.doNothing() : challenge(request, response);
     }
 
-    private Optional<String> whoIs(HttpServletRequest request) {
+    private Optional<String> whoIs(HttpServletRequest request, HttpServletResponse response) {
         var header = request.getHeader("Authorization");
         if (header != null) {
             return header.startsWith(BEARER)
                     ? signIn.usernameOfToken(header.substring(BEARER.length()).strip())
                     : Optional.empty();
         }
+        return ofSession(request)
+                .or(() -> OpenPaths.contains(request) || OpenPaths.isApi(request)
+                        ? Optional.empty()
+                        : browsers.signIn(request, response));
+    }
+
+    private Optional<String> ofSession(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session == null || !(session.getAttribute(WebSession.ID) instanceof String id)) {
             return Optional.empty();
@@ -93,6 +103,9 @@ public class SotayAuthentication implements HttpAuthenticationMechanism {
     private String signInParameters(HttpServletRequest request) {
         var kept = inputs.keep(request).map(address -> "to=" + encoded(address) + "&kept=1");
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        if (Boolean.TRUE.equals(request.getAttribute(RememberedBrowser.COPIED))) {
+            return "to=" + encoded(request.getRequestURI() + query) + "&copied=1";
+        }
         var why = "GET".equals(request.getMethod()) ? "" : "&expired=1";
         return kept.orElseGet(() -> "to=" + encoded(request.getRequestURI() + query) + why);
     }
