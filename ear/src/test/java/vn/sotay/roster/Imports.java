@@ -16,13 +16,13 @@ import vn.sotay.support.Api;
 import vn.sotay.support.Api.Answer;
 
 /** Imports over REST, in the words of the tests. */
-final class Imports {
+public final class Imports {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private Imports() {}
 
     /** Hands in a list of the province and answers the id of the import. */
-    static String upload(Api api, String kind, String file) throws IOException {
+    public static String upload(Api api, String kind, String file) throws IOException {
         try (var content = Imports.class.getResourceAsStream("/province/" + file)) {
             return upload(api, kind, file, content.readAllBytes());
         }
@@ -49,7 +49,7 @@ final class Imports {
     }
 
     /** Has it written and waits until it is. */
-    static JsonNode applied(Api api, String id) {
+    public static JsonNode applied(Api api, String id) {
         apply(api, id);
         return await(api, id, "APPLIED");
     }
@@ -61,7 +61,7 @@ final class Imports {
     }
 
     /** Waits for a state and answers the import. */
-    static JsonNode await(Api api, String id, String state) {
+    public static JsonNode await(Api api, String id, String state) {
         return await(api, id, import_ -> import_.path("state").asText().equals(state));
     }
 

@@ -140,6 +140,42 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** CPU time that the server's virtual machine has used so far. */
+    public Duration cpu() {
+        return machine().info().totalCpuDuration().orElseThrow();
+    }
+
+    /** The process id of the server's virtual machine. */
+    public long pid() {
+        return machine().pid();
+    }
+
+    /** Below the scripts that started it. */
+    private ProcessHandle machine() {
+        return process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the server '" + name + "' is not running"));
+    }
+
+    /** Where its database is. */
+    public Path dataDirectory() {
+        return home().resolve("data");
+    }
+
+    /** Deploys one more archive and waits until it is there. */
+    public void deploy(Path archive) throws IOException {
+        var deployments = home().resolve("base").resolve("deployments");
+        Files.copy(archive, deployments.resolve(archive.getFileName()));
+        var giveUp = System.nanoTime() + START.toNanos();
+        while (!Files.exists(deployments.resolve(archive.getFileName() + ".deployed"))) {
+            if (Files.exists(deployments.resolve(archive.getFileName() + ".failed")) || System.nanoTime() > giveUp) {
+                throw new IllegalStateException(archive + " was not deployed: " + log());
+            }
+            pause(POLL);
+        }
+    }
+
     private Path home() {
         return Path.of(System.getProperty("sotay.target"), "it", name);
     }

@@ -1,0 +1,132 @@
+package vn.sotay.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import vn.sotay.roster.Imports;
+import vn.sotay.support.Api;
+import vn.sotay.support.Server;
+
+/** The import of the province's two lists on a running server, and what the bare rows cost ({@link BareImport}). */
+final class ProvinceImport {
+    private static final Pattern BARE = Pattern.compile("bare, all +([0-9.]+) s, ([0-9.]+) s of CPU");
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final double MEGA = 1024;
+
+    private final Server server;
+    private final Api clerk;
+    private Duration cpu;
+
+    ProvinceImport(Server server, Api clerk) {
+        this.server = server;
+        this.clerk = clerk;
+    }
+
+    /** Imports the units, then the members: these are measured. */
+    void run() throws Exception {
+        Imports.applied(clerk, ready("units", "organisations.xlsx"));
+        tell("GC.run");
+        var idle = heap();
+        var most = new AtomicLong();
+        var sampler = Executors.newSingleThreadScheduledExecutor();
+        sampler.scheduleWithFixedDelay(() -> most.accumulateAndGet(heap(), Math::max), 0, 500, TimeUnit.MILLISECONDS);
+        var before = server.cpu();
+        var began = System.nanoTime();
+        var checked = ready("members", "members.xlsx");
+        var atCheck = (System.nanoTime() - began) / 1e9;
+        var rows = Imports.applied(clerk, checked).path("applied").asInt();
+        var wall = (System.nanoTime() - began) / 1e9;
+        cpu = server.cpu().minus(before);
+        sampler.shutdownNow();
+        Rounds.line(
+                "%nB8 import of %,d members: checked after %.1f s, applied after %.1f s, %.1f s of CPU, %,.0f rows/s",
+                rows, atCheck, wall, cpu.toMillis() / 1e3, rows / wall);
+        Rounds.line("heap: %.0f MiB idle, at most %.0f before a collection", idle / MEGA, most.get() / MEGA);
+        Rounds.line("peer: Keycloak's import 100 users a second");
+    }
+
+    private String ready(String kind, String file) throws IOException {
+        var id = Imports.upload(clerk, kind, file);
+        Imports.await(clerk, id, "READY");
+        return id;
+    }
+
+    /** The floor, in a virtual machine of its own with both compilers, as the server's. */
+    void compare() throws Exception {
+        var sheet = Files.createTempFile("members", ".xlsx");
+        try (var file = Imports.class.getResourceAsStream("/province/members.xlsx")) {
+            Files.write(sheet, file.readAllBytes());
+        }
+        var to = Files.createTempDirectory("bare");
+        var text = run(
+                "java",
+                "-Xmx1536m",
+                "-cp",
+                System.getProperty("java.class.path") + File.pathSeparator + h2(),
+                BareImport.class.getName(),
+                server.dataDirectory().toString(),
+                sheet.toString(),
+                to.toString());
+        var bare = BARE.matcher(text);
+        if (!bare.find()) {
+            throw new IllegalStateException(text);
+        }
+        var floor = Double.parseDouble(bare.group(2));
+        Rounds.line("%nB8 floor, read and insert the same rows: %s s, %s s of CPU", bare.group(1), bare.group(2));
+        Rounds.line("B8 import: %.2f x the CPU of its floor", cpu.toMillis() / 1e3 / floor);
+        delete(to.toFile());
+        Files.delete(sheet);
+    }
+
+    /** The database driver, which the tests themselves do not need: it is the server's. */
+    private static Path h2() throws IOException {
+        try (var files = Files.walk(Path.of(System.getProperty("sotay.server"), "modules"))) {
+            return files.filter(file -> file.getFileName().toString().matches("h2-[0-9.]+\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no H2 in the server"));
+        }
+    }
+
+    private static void delete(File directory) throws IOException {
+        for (var file : directory.listFiles()) {
+            Files.delete(file.toPath());
+        }
+        Files.delete(directory.toPath());
+    }
+
+    /** Kibibytes in use, garbage included. */
+    private long heap() {
+        var used = USED.matcher(tell("GC.heap_info"));
+        return used.find() ? Long.parseLong(used.group(1)) : 0;
+    }
+
+    private String tell(String command) {
+        try {
+            return run("jcmd", String.valueOf(server.pid()), command);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs a program of this JDK. */
+    private static String run(String program, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", program).toString());
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(command.get(0) + " said " + text);
+        }
+        return text;
+    }
+}
