@@ -43,16 +43,17 @@ final class MemberConditions {
     /** In one of the states, and lacking what is asked for. */
     MemberConditions state(MemberFilter filter) {
         return filter.gap() == null
-                ? status(filter)
-                : status(filter).and("m.standing in (PROBATIONARY, OFFICIAL)").lacking(filter, UNINDEXED_LACKS);
+                ? status(filter.status())
+                : status(filter.status())
+                        .and("m.standing in (PROBATIONARY, OFFICIAL)")
+                        .lacking(filter, UNINDEXED_LACKS);
     }
 
     /** In one of the states. */
-    MemberConditions status(MemberFilter filter) {
-        if (!filter.status().isAll()) {
-            and("m.standing in :standings").with("standings", filter.status().standings());
-            and("m.participation in :participations")
-                    .with("participations", filter.status().participations());
+    MemberConditions status(StatusFilter status) {
+        if (!status.isAll()) {
+            and("m.standing in :standings").with("standings", status.standings());
+            and("m.participation in :participations").with("participations", status.participations());
         }
         return this;
     }

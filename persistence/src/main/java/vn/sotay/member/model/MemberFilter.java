@@ -61,6 +61,11 @@ public record MemberFilter(
         return isSearch() && q.chars().anyMatch(Character::isDigit);
     }
 
+    /** Whether nothing but units and states is asked for. */
+    boolean isPlaceOnly() {
+        return !isSearch() && !needsReview && gap == null;
+    }
+
     /** Whether the index of words alone can answer. */
     boolean isWordsOnly() {
         return order.isByName() && status.isAll() && !needsReview && gap == null;

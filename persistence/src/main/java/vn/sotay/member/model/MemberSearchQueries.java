@@ -24,9 +24,6 @@ import vn.sotay.shared.model.Edge.Direction;
  */
 @ApplicationScoped
 public class MemberSearchQueries {
-    /** Up to so many people are read and sorted rather than searched for. */
-    static final int FEW = 5_000;
-
     /** A word of up to so many people is rare. */
     static final int RARE = 10_000;
 
@@ -38,6 +35,9 @@ public class MemberSearchQueries {
 
     @Inject
     WordFrequencyQueries frequencies;
+
+    @Inject
+    ScopeSizeQueries sizes;
 
     private enum Way {
         REVIEW("MemberConflict k join k.member m", "m.sortKey", "m.id"),
@@ -93,6 +93,9 @@ public class MemberSearchQueries {
 
     /** How many there are, at most so many. */
     long count(MemberFilter filter, int most) {
+        if (filter.isPlaceOnly() && sizes.of(filter.scope(), filter.status()) >= ScopeSizeQueries.MANY) {
+            return most;
+        }
         var plan = plan(filter);
         if (plan.way() == Way.ORDER) {
             plan = counting(filter);
@@ -122,11 +125,7 @@ public class MemberSearchQueries {
         if (filter.needsReview()) {
             return new Plan(Way.REVIEW, null);
         }
-        if (!atLeast(
-                FEW + 1,
-                Way.PLACE,
-                filter,
-                new MemberConditions().inside(filter.scope()).status(filter))) {
+        if (sizes.of(filter.scope(), filter.status()) <= ScopeSizeQueries.FEW) {
             return new Plan(Way.PLACE, null);
         }
         if (filter.gap() != null && isSparse(filter, new Plan(Way.LACKING, null))) {

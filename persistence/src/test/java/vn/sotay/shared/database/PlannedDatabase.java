@@ -20,6 +20,7 @@ final class PlannedDatabase implements AutoCloseable {
     private final Path log;
     private final EmbeddedPostgres server;
     private final OwnDatabase database;
+    private final EntityManager em;
     private int asked;
 
     PlannedDatabase() throws IOException {
@@ -33,6 +34,7 @@ final class PlannedDatabase implements AutoCloseable {
                 .setOutputRedirector(Redirect.appendTo(log.toFile()))
                 .start();
         database = OwnDatabase.of(server.getPostgresDatabase());
+        em = database.open();
     }
 
     OwnDatabase database() {
@@ -44,18 +46,23 @@ final class PlannedDatabase implements AutoCloseable {
         database.inTransaction(em -> em.createNativeQuery("analyze").executeUpdate());
     }
 
-    /** How the database ran what this asks for. */
+    /** One for all questions: what queries remember from one to the next stays with it. */
+    EntityManager em() {
+        return em;
+    }
+
+    /** How the database ran what this asks for, asked for the second time. */
     QueryPlan plan(Consumer<EntityManager> question) {
         asked++;
         var begin = "question " + asked + " begins";
         var end = "question " + asked + " ends";
-        database.inTransaction(em -> {
-            em.createNativeQuery("set local auto_explain.log_min_duration = 0").executeUpdate();
-            mark(em, begin);
-            question.accept(em);
-            mark(em, end);
-            return null;
-        });
+        em.getTransaction().begin();
+        question.accept(em);
+        em.createNativeQuery("set local auto_explain.log_min_duration = 0").executeUpdate();
+        mark(begin);
+        question.accept(em);
+        mark(end);
+        em.getTransaction().rollback();
         var text = writtenTo(end);
         return new QueryPlan(text.substring(text.lastIndexOf(begin), text.indexOf(end)));
     }
@@ -72,7 +79,7 @@ final class PlannedDatabase implements AutoCloseable {
         throw new IllegalStateException("the server's log does not say: " + end);
     }
 
-    private static void mark(EntityManager em, String mark) {
+    private void mark(String mark) {
         em.createNativeQuery("select '" + mark + "'").getSingleResult();
     }
 
@@ -86,6 +93,7 @@ final class PlannedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        em.close();
         database.close();
         server.close();
         Files.deleteIfExists(log);
