@@ -25,6 +25,7 @@ import vn.sotay.member.model.MemberSheetColumn;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.web.AsOf;
 import vn.sotay.shared.web.Listing;
+import vn.sotay.shared.web.Spreadsheets;
 
 /** Lists that leave the system. */
 @Path("exports")
@@ -56,7 +57,7 @@ public class ExportResource {
     /** Up to 500 people and no sensitive column, at once; 409 for more. */
     @GET
     @Path("members.xlsx")
-    @Produces({SheetAnswers.XLSX, MediaType.APPLICATION_JSON})
+    @Produces({Spreadsheets.XLSX, MediaType.APPLICATION_JSON})
     public Response atOnce(
             @QueryParam("q") String q,
             @QueryParam("unit") String unit,
@@ -109,7 +110,7 @@ public class ExportResource {
     /** The spreadsheet, written anew each time; 409 while it waits, when it was kept back, and when it is over. */
     @GET
     @Path("{id}/file")
-    @Produces({SheetAnswers.XLSX, MediaType.APPLICATION_JSON})
+    @Produces({Spreadsheets.XLSX, MediaType.APPLICATION_JSON})
     public Response file(@PathParam("id") String id) {
         return sheets.of(id);
     }

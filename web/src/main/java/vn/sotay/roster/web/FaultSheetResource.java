@@ -8,21 +8,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import vn.sotay.roster.model.FaultCode;
 import vn.sotay.roster.model.FaultRow;
 import vn.sotay.roster.service.FaultSheetService;
 import vn.sotay.roster.service.FaultWords;
 import vn.sotay.shared.service.Province;
+import vn.sotay.shared.web.Spreadsheets;
 import vn.sotay.shared.web.Texts;
 
 /** The rows of an import that were held back or warned of, as a spreadsheet with the wrong cells marked. */
 @Path("imports/{id}/faults.xlsx")
 public class FaultSheetResource {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     FaultSheetService sheets;
 
@@ -38,13 +35,7 @@ public class FaultSheetResource {
         var locale = Texts.supported(headers.getAcceptableLanguages());
         var name = Texts.text(locale, "roster.sheet.file", sheets.take(id));
         StreamingOutput content = out -> sheets.write(id, new Words(locale, province.isDemonstration()), out);
-        return Response.ok(content, XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded(name))
-                .build();
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return Spreadsheets.answer(name, content);
     }
 
     private record Words(Locale locale, boolean demo) implements FaultWords {
