@@ -121,6 +121,9 @@ final class Ways {
                                         "/exports",
                                         Map.of("filter", Map.of("unit", t.code()), "reason", "Kiểm tra quyền"))
                                 .status())),
+                export("UNIT_VIEW", "units"),
+                export("GRANT", "grants"),
+                export("AUDIT_VIEW", "audit"),
                 person("MEMBER_VIEW_SENSITIVE", "citizen ID in the call", Ways::unmasked),
                 person(
                         "MEMBER_VIEW_SENSITIVE",
@@ -139,6 +142,18 @@ final class Ways {
 
     private static Way unit(String name, Attempt attempt) {
         return new Way("UNIT_VIEW", "unit: " + name, false, attempt);
+    }
+
+    private static Way export(String permission, String list) {
+        return new Way(
+                permission,
+                "unit: order of an export of " + list,
+                false,
+                (v, t) -> outcome(v.api()
+                        .post(
+                                "/exports",
+                                Map.of("list", list, "filter", Map.of("unit", t.code()), "reason", "Kiểm tra quyền"))
+                        .status()));
     }
 
     private static Way edit(String name, String page) {

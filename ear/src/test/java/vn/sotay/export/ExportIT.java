@@ -181,4 +181,64 @@ class ExportIT {
         assertThat(waiting.html()).contains("Báo họp trực tuyến toàn huyện");
         assertThat(own.html()).contains("Chuẩn bị đại hội chi bộ", "/file");
     }
+
+    static ReadSheet taken(Api api, String list, Map<String, Object> filter) {
+        var answer = api.post("/exports", Map.of("list", list, "filter", filter, "reason", REASON));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+        return ReadSheet.of(api.download("/exports/" + answer.body().path("id").asText() + "/file"));
+    }
+
+    @Test
+    void every_list_leaves_with_the_same_order_for_those_who_may_see_it(Api api) {
+        var editor = api.signIn("bientap", PASSWORD);
+        var auditor = api.signIn("kiemtra", PASSWORD);
+        var administrator = api.signIn("quantri", PASSWORD);
+
+        assertThat(taken(editor, "units", Map.of("unit", "51.07", "q", "tinh ha"))
+                        .text())
+                .contains("51.07.008", REASON)
+                .doesNotContain("51.08");
+        assertThat(taken(clerk, "grants", Map.of("unit", "51.07")).text()).contains("Trần Thị Lành", "bithu");
+        assertThat(taken(administrator, "accounts", Map.of("q", "chuyenvien")).text())
+                .contains("Phan Thu Hà", "Hồ Thị Sương");
+        assertThat(taken(auditor, "audit", Map.of("unit", "51.07", "since", "2024-01-01"))
+                        .text())
+                .contains("chuyenvien", "GRANTS");
+    }
+
+    @Test
+    void who_may_not_see_a_list_takes_none_and_there_are_no_others() {
+        var filter = Map.of("unit", "51.07.008.02");
+
+        for (var list : List.of("grants", "accounts", "audit")) {
+            assertThat(secretary
+                            .post("/exports", Map.of("list", list, "filter", filter, "reason", REASON))
+                            .status())
+                    .as(list)
+                    .isEqualTo(403);
+        }
+        assertThat(secretary
+                        .post("/exports", Map.of("list", "shoes", "filter", filter, "reason", REASON))
+                        .key())
+                .isEqualTo("export.list.unknown");
+        assertThat(secretary
+                        .post("/exports", Map.of("list", "units", "filter", Map.of("unit", "51.08"), "reason", REASON))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_sheet_stands_in_the_order_of_the_list_in_the_right_types() {
+        var file = secretary.download("/exports/members.xlsx?sort=-birth&" + reason(REASON));
+        var youngest = secretary.get("/members?limit=1&sort=-birth").body().at("/items/0");
+        var sheet = ReadSheet.of(file);
+
+        var first = sheet.rows().stream()
+                .filter(row -> row.size() > 4)
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(first).contains(youngest.path("fullName").asText());
+        assertThat(sheet.xml()).contains("t=\"n\"").doesNotContain("<f>");
+    }
 }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.sotay.export.model.ExportFilter;
+import vn.sotay.export.model.ExportList;
 import vn.sotay.export.model.ExportRequest;
 import vn.sotay.member.model.MemberFilter;
 import vn.sotay.member.model.MemberQueries;
@@ -49,7 +50,7 @@ public class DemoExports {
         var unit = units.byCode(code).orElseThrow();
         var people = members.count(MemberFilter.of(Scope.of(unit.path()))).counted();
         var at = DemoTree.STARTS.minusDays(daysAgo).atZone(BusinessClock.ZONE).toInstant();
-        var all = new ExportFilter(null, null, false, null, null);
-        return new ExportRequest(unit, all, columns, reason, Math.toIntExact(people), username, at);
+        return new ExportRequest(
+                ExportList.MEMBERS, unit, ExportFilter.ALL, columns, reason, Math.toIntExact(people), username, at);
     }
 }

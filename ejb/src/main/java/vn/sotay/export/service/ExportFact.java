@@ -7,9 +7,6 @@ import vn.sotay.shared.model.AuditedFact;
 record ExportFact(String key, String subject, String unitPath, String detail) implements AuditedFact {
     static ExportFact of(String what, ExportRequest request) {
         return new ExportFact(
-                "export." + what,
-                request.publicId(),
-                request.unit().path(),
-                request.columns().toString());
+                "export." + what, request.publicId(), request.unit().path(), request.list() + " " + request.columns());
     }
 }

@@ -1,7 +1,11 @@
 package vn.sotay.export.service;
 
+import static vn.sotay.access.model.Permission.ACCOUNT_MANAGE;
+import static vn.sotay.access.model.Permission.AUDIT_VIEW;
+import static vn.sotay.access.model.Permission.GRANT;
 import static vn.sotay.access.model.Permission.LIST_EXPORT;
 import static vn.sotay.access.model.Permission.MEMBER_VIEW_SENSITIVE;
+import static vn.sotay.access.model.Permission.UNIT_VIEW;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,14 +16,13 @@ import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Requires;
 import vn.sotay.export.model.ExportRepository;
 import vn.sotay.export.model.ExportRequest;
-import vn.sotay.member.service.MemberListQuery;
-import vn.sotay.member.service.MemberService;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.organisation.model.UnitRepository;
 import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.InvalidInput.FieldError;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.RuleViolation;
 
 /** Asking for a list that leaves the system. */
@@ -29,7 +32,7 @@ public class ExportOrderService {
     private static final int LONGEST_REASON = 500;
 
     @Inject
-    MemberService members;
+    ExportLists lists;
 
     @Inject
     UnitRepository units;
@@ -52,29 +55,30 @@ public class ExportOrderService {
      * @throws NotFound if the unit is not in the scope
      * @throws InvalidInput as the list itself
      */
-    @Requires(LIST_EXPORT)
+    @Requires({LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW})
     public ExportPreview preview(OrderExport order) {
         var unit = unit(order);
         return new ExportPreview(
                 unit.name(),
-                members.count(query(order, unit)),
+                count(order, unit),
                 rules.alone(),
                 caller.scope(MEMBER_VIEW_SENSITIVE).contains(unit.path()));
     }
 
     /**
-     * Asks for it: a short list without a sensitive column may be fetched at once, any other waits for a second person.
+     * Asks for it: a short list without a sensitive column, or one that names nobody, may be fetched at once, any other
+     * waits for a second person.
      *
      * @return the public id, which is also its number in the audit trail
      * @throws InvalidInput without a reason, or for columns that the caller may not see
      */
-    @Requires(LIST_EXPORT)
+    @Requires({LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW})
     public String order(OrderExport order) {
         return stored(order, unit(order)).publicId();
     }
 
     /**
-     * Asks for what may be fetched at once, and for nothing else.
+     * Asks for members who may be fetched at once, and for nothing else.
      *
      * @throws RuleViolation {@code export.second.needed}
      */
@@ -89,9 +93,16 @@ public class ExportOrderService {
 
     private ExportRequest stored(OrderExport order, Unit unit) {
         check(order, unit);
-        var people = Math.toIntExact(members.count(query(order, unit)).counted());
+        var people = Math.toIntExact(count(order, unit).counted());
         var request = new ExportRequest(
-                unit, order.filter(), order.chosen(), order.reason().strip(), people, caller.username(), rules.now());
+                order.list(),
+                unit,
+                order.filter(),
+                order.chosen(),
+                order.reason().strip(),
+                people,
+                caller.username(),
+                rules.now());
         if (!needsSecond(order, unit)) {
             request.goAtOnce(rules.until());
         }
@@ -101,7 +112,12 @@ public class ExportOrderService {
     }
 
     private boolean needsSecond(OrderExport order, Unit unit) {
-        return order.isSensitive() || members.count(query(order, unit)).counted() > rules.alone();
+        return order.isSensitive()
+                || order.list().isOfPersons() && count(order, unit).counted() > rules.alone();
+    }
+
+    private RowCount count(OrderExport order, Unit unit) {
+        return lists.count(order.list(), order.filter(), unit);
     }
 
     private void check(OrderExport order, Unit unit) {
@@ -120,12 +136,14 @@ public class ExportOrderService {
 
     /** The unit asked for; without one, the only unit on which the caller may. */
     private Unit unit(OrderExport order) {
-        var scope = caller.scope(LIST_EXPORT);
+        lists.demand(order.list());
+        var scope = caller.scope(order.list().permission());
         if (order.unit() != null && !order.unit().isBlank()) {
             return units.get(order.unit(), scope);
         }
         var own = caller.grants().stream()
-                .filter(grant -> grant.role().permissions().contains(LIST_EXPORT))
+                .filter(grant ->
+                        grant.role().permissions().contains(order.list().permission()))
                 .map(grant -> grant.unitCode())
                 .distinct()
                 .toList();
@@ -133,11 +151,5 @@ public class ExportOrderService {
             throw new InvalidInput("unit", "export.unit.which");
         }
         return units.get(own.get(0), scope);
-    }
-
-    static MemberListQuery query(OrderExport order, Unit unit) {
-        var filter = order.filter();
-        return new MemberListQuery(
-                filter.search(), unit.publicId(), filter.status(), filter.review(), filter.gap(), filter.asOf(), null);
     }
 }

@@ -1,7 +1,11 @@
 package vn.sotay.export.service;
 
+import static vn.sotay.access.model.Permission.ACCOUNT_MANAGE;
+import static vn.sotay.access.model.Permission.AUDIT_VIEW;
 import static vn.sotay.access.model.Permission.EXPORT_CONFIRM;
+import static vn.sotay.access.model.Permission.GRANT;
 import static vn.sotay.access.model.Permission.LIST_EXPORT;
+import static vn.sotay.access.model.Permission.UNIT_VIEW;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -38,13 +42,17 @@ public class ExportService {
     Event<AuditedFact> facts;
 
     /** One's own of the last days, the newest first. */
-    @Requires(value = LIST_EXPORT, unscoped = ONES_OWN)
+    @Requires(
+            value = {LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW},
+            unscoped = ONES_OWN)
     public List<ExportRow> own() {
         return exports.of(caller.username(), rules.since(), SHOWN);
     }
 
     /** One of one's own. */
-    @Requires(value = LIST_EXPORT, unscoped = ONES_OWN)
+    @Requires(
+            value = {LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW},
+            unscoped = ONES_OWN)
     public ExportRow one(String id) {
         return own().stream()
                 .filter(row -> row.id().equals(id))

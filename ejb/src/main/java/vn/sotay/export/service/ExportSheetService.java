@@ -1,7 +1,10 @@
 package vn.sotay.export.service;
 
+import static vn.sotay.access.model.Permission.ACCOUNT_MANAGE;
+import static vn.sotay.access.model.Permission.AUDIT_VIEW;
+import static vn.sotay.access.model.Permission.GRANT;
 import static vn.sotay.access.model.Permission.LIST_EXPORT;
-import static vn.sotay.access.model.Permission.MEMBER_VIEW_SENSITIVE;
+import static vn.sotay.access.model.Permission.UNIT_VIEW;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,17 +12,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Requires;
+import vn.sotay.export.model.ExportList;
 import vn.sotay.export.model.ExportRepository;
 import vn.sotay.export.model.ExportRequest;
-import vn.sotay.member.model.MemberRow;
-import vn.sotay.member.model.MemberSheetQueries;
-import vn.sotay.member.service.MemberService;
 import vn.sotay.shared.model.AuditedFact;
-import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.RuleViolation;
 
@@ -33,10 +34,10 @@ public class ExportSheetService {
     ExportRepository exports;
 
     @Inject
-    MemberService members;
+    ExportLists lists;
 
     @Inject
-    MemberSheetQueries sheets;
+    MemberLines members;
 
     @Inject
     ExportRules rules;
@@ -50,48 +51,66 @@ public class ExportSheetService {
     /**
      * Notes that it was fetched; {@link #write} writes it.
      *
-     * @return the name of the unit
+     * @return which list of which unit
      * @throws NotFound if the caller did not ask for it
      * @throws RuleViolation if it waits, was kept back, or is over
      */
-    @Requires(value = LIST_EXPORT, unscoped = "only what the caller asked for himself, on a unit of his scope")
-    public String take(String id) {
+    @Requires(
+            value = {LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW},
+            unscoped = "only what the caller asked for himself, on a unit of his scope")
+    public Taken take(String id) {
         var request = ready(id);
         facts.fire(ExportFact.of("taken", request));
-        return request.unit().name();
+        return new Taken(request.list(), request.unit().name());
     }
 
+    /** What is about to be written. */
+    public record Taken(ExportList list, String unitName) implements Serializable {}
+
     /** Writes the list as it is now, with the rights that the caller has now. */
-    @Requires(LIST_EXPORT)
+    @Requires({LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW})
     public void write(String id, ExportSheetWords words, OutputStream out) throws IOException {
         var request = ready(id);
-        var allowed = caller.scope(LIST_EXPORT);
-        var whole = caller.scope(MEMBER_VIEW_SENSITIVE);
-        try (var sheet = new MemberSheet(out, words, List.copyOf(request.columns()), above(request, words))) {
-            var rows = page(request, Edge.FIRST);
-            while (!rows.isEmpty()) {
-                for (var row : sheets.rows(rows)) {
-                    if (allowed.contains(row.homePath())) {
-                        sheet.add(row.seen(whole.contains(row.homePath())));
-                    }
-                }
-                rows = rows.size() < PAGE
-                        ? List.of()
-                        : page(request, Edge.after(rows.get(rows.size() - 1).id()));
+        lists.demand(request.list());
+        if (!caller.scope(request.list().permission()).contains(request.unit().path())) {
+            throw new NotFound("export.notFound");
+        }
+        try (var sheet = new ListSheet(out, words, columns(request, words), above(request, words))) {
+            if (request.list() == ExportList.MEMBERS) {
+                members.write(request, sheet);
+            } else {
+                write(request, sheet);
             }
         }
     }
 
-    private List<MemberRow> page(ExportRequest request, Edge edge) {
-        var order = new OrderExport(null, request.filter(), request.columns(), null);
-        return members.page(ExportOrderService.query(order, request.unit()), edge, PAGE);
+    private List<ListSheet.Column> columns(ExportRequest request, ExportSheetWords words) {
+        return request.list() == ExportList.MEMBERS
+                ? MemberLines.columns(request.columns(), words)
+                : lists.source(request.list()).heads().stream()
+                        .map(head -> new ListSheet.Column(words.text(head.key()), head.width()))
+                        .toList();
+    }
+
+    private void write(ExportRequest request, ListSheet sheet) throws IOException {
+        var source = lists.source(request.list());
+        var asked = ExportLists.asked(request.filter(), request.unit());
+        var lines = source.lines(asked, null, PAGE);
+        while (!lines.isEmpty()) {
+            for (var line : lines) {
+                sheet.add(line.cells());
+            }
+            lines = lines.size() < PAGE
+                    ? List.of()
+                    : source.lines(asked, lines.get(lines.size() - 1).id(), PAGE);
+        }
     }
 
     private List<String> above(ExportRequest request, ExportSheetWords words) {
         return Stream.of(
                         words.mark(),
-                        words.title(request.unit().name()),
-                        words.subtitle(request.filter()),
+                        words.title(request.list(), request.unit().name()),
+                        words.subtitle(request.list(), request.filter()),
                         words.taken(caller.account().displayName(), rules.now(), request.reason(), request.publicId()))
                 .filter(line -> line != null)
                 .toList();

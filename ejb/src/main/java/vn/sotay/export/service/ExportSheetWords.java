@@ -2,6 +2,7 @@ package vn.sotay.export.service;
 
 import java.time.Instant;
 import vn.sotay.export.model.ExportFilter;
+import vn.sotay.export.model.ExportList;
 import vn.sotay.member.model.MemberSheetColumn;
 
 /** The words of an exported sheet in the language of its reader. */
@@ -10,10 +11,10 @@ public interface ExportSheetWords {
     String sheet();
 
     /** What the list is of. */
-    String title(String unitName);
+    String title(ExportList list, String unitName);
 
-    /** Day, filter and number of people. */
-    String subtitle(ExportFilter filter);
+    /** Day and filter. */
+    String subtitle(ExportList list, ExportFilter filter);
 
     /** Who took it, when, for what, and under which number it stands in the audit trail. */
     String taken(String by, Instant at, String reason, String number);
@@ -23,6 +24,9 @@ public interface ExportSheetWords {
 
     /** The header of a column. */
     String header(MemberSheetColumn column);
+
+    /** A text of the bundles. */
+    String text(String key);
 
     /** A constant in words. */
     String constant(Enum<?> constant);

@@ -34,7 +34,7 @@ class ExportWork implements WorkItemSource {
     private static WorkItem item(ExportRow row) {
         return new WorkItem(
                 "pi-download",
-                Text.of("export.work.waiting", row.by(), row.people()),
+                Text.of("export.work.waiting." + row.list(), row.by(), row.people()),
                 Text.of("export.work.reason", row.unitName(), row.reason()),
                 null,
                 "/exports/list",

@@ -60,7 +60,7 @@ public class UnitService {
      */
     @Requires(UNIT_VIEW)
     public List<UnitRow> list(UnitFilter filter, Edge edge, int limit, LocalDate asOf) {
-        var scope = caller.scope(UNIT_VIEW);
+        var scope = scope(filter);
         mustBeKnown(scope, asOf);
         var at = edge.row() == null ? edge : edge.at(filter.place(row(edge.row(), scope, asOf)));
         return isToday(asOf)
@@ -71,11 +71,18 @@ public class UnitService {
     /** How many units {@link #list} has. */
     @Requires(UNIT_VIEW)
     public RowCount count(UnitFilter filter, LocalDate asOf) {
-        var scope = caller.scope(UNIT_VIEW);
+        var scope = scope(filter);
         mustBeKnown(scope, asOf);
         return isToday(asOf)
                 ? today.count(filter, scope, parentPath(filter, scope))
                 : past.count(filter, scope, parentPath(filter, scope), asOf);
+    }
+
+    private Scope scope(UnitFilter filter) {
+        var scope = caller.scope(UNIT_VIEW);
+        return filter.within() == null
+                ? scope
+                : scope.within(key(filter.within(), scope).path());
     }
 
     private String parentPath(UnitFilter filter, Scope scope) {

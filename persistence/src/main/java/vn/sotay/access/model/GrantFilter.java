@@ -11,12 +11,23 @@ import vn.sotay.shared.model.VietnameseText;
  * @param status their state, or null
  * @param day on which their state is asked
  * @param person part of a user name or a name, or null
+ * @param unit the opaque id of a unit: on it and all below; or null
  */
-public record GrantFilter(String account, GrantStatus status, LocalDate day, String person) implements Serializable {
+public record GrantFilter(String account, GrantStatus status, LocalDate day, String person, String unit)
+        implements Serializable {
+    /** On whatever unit. */
+    public GrantFilter(String account, GrantStatus status, LocalDate day, String person) {
+        this(account, status, day, person, null);
+    }
+
     String condition() {
         return (account == null ? "" : " and a.publicId = :account")
                 + state()
-                + (person == null ? "" : " and (a.username like :q or a.foldedName like :name)");
+                + (person == null ? "" : " and (a.username like :q or a.foldedName like :name)")
+                + (unit == null
+                        ? ""
+                        : " and exists (select 1 from Unit x where x.publicId = :unit and u.path >= x.path"
+                                + " and u.path < concat(x.path, '~'))");
     }
 
     private String state() {
@@ -39,6 +50,9 @@ public record GrantFilter(String account, GrantStatus status, LocalDate day, Str
             if (status == GrantStatus.ACTIVE || status == GrantStatus.EXPIRED) {
                 query.setParameter("day", day);
             }
+        }
+        if (unit != null) {
+            query.setParameter("unit", unit);
         }
         if (person != null) {
             query.setParameter("q", "%" + Account.canonical(person) + "%");

@@ -18,18 +18,24 @@ import vn.sotay.shared.model.PublicEntity;
 import vn.sotay.shared.model.RuleViolation;
 
 /**
- * Somebody wants a list of people outside the system, for a reason.
+ * Somebody wants a list outside the system, for a reason.
  *
- * <p>A list of few people without a sensitive column goes at once. Any other waits until a second person lets it go, who
+ * <p>A list that names few people without a sensitive column goes at once. Any other waits until a second person lets it go, who
  * is never the one that asked (Decree 356/2025 on personal data; who may, in docs/features/rights.md).
  */
 @Entity
 public class ExportRequest extends PublicEntity {
+    private static final String ALL = "-";
+
     @Column(nullable = false, updatable = false, length = 60)
     private String requestedBy;
 
     @Column(nullable = false, updatable = false)
     private Instant requestedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "list_name", nullable = false, updatable = false, length = 20)
+    private ExportList list;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Unit unit;
@@ -66,9 +72,11 @@ public class ExportRequest extends PublicEntity {
     /**
      * A list that waits for a second person.
      *
-     * @param people how many were on it when it was asked for
+     * @param columns of a list of members; none for a list that has no choice
+     * @param people how many lines it had when it was asked for
      */
     public ExportRequest(
+            ExportList list,
             Unit unit,
             ExportFilter filter,
             Set<MemberSheetColumn> columns,
@@ -76,9 +84,12 @@ public class ExportRequest extends PublicEntity {
             int people,
             String username,
             Instant now) {
+        this.list = list;
         this.unit = unit;
         this.filter = filter;
-        this.columns = columns.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+        this.columns = columns.isEmpty()
+                ? ALL
+                : columns.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
         this.reason = reason;
         this.people = people;
         requestedBy = username;
@@ -141,8 +152,16 @@ public class ExportRequest extends PublicEntity {
         return filter;
     }
 
-    /** The columns in the order of the record. */
+    /** Which list. */
+    public ExportList list() {
+        return list;
+    }
+
+    /** The columns in the order of the record; none for a list that has no choice. */
     public Set<MemberSheetColumn> columns() {
+        if (ALL.equals(columns)) {
+            return Set.of();
+        }
         return Arrays.stream(columns.split(" ", -1))
                 .map(MemberSheetColumn::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(MemberSheetColumn.class)));

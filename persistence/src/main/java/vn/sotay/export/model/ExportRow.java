@@ -12,6 +12,7 @@ import java.time.Instant;
  */
 public record ExportRow(
         String id,
+        ExportList list,
         String unitName,
         Integer people,
         String columns,

@@ -8,8 +8,14 @@ import java.io.Serializable;
  * @param parent public id or code: only its direct sub-units; empty: the tops of the scope; null: no such filter
  * @param q typed text: the beginning of a code, or words of a name; null: no such filter
  * @param kind only this kind; null: every kind
+ * @param within public id or code: it and all below; null: everything
  */
-public record UnitFilter(String parent, String q, UnitKind kind) implements Serializable {
+public record UnitFilter(String parent, String q, UnitKind kind, String within) implements Serializable {
+    /** Wherever they are. */
+    public UnitFilter(String parent, String q, UnitKind kind) {
+        this(parent, q, kind, null);
+    }
+
     /** Every unit of the scope. */
     public static final UnitFilter ALL = new UnitFilter(null, null, null);
 

@@ -7,6 +7,7 @@ import vn.sotay.export.model.ExportState;
 /** An export in JSON. */
 record ExportJson(
         String id,
+        String list,
         String unit,
         int people,
         String reason,
@@ -18,6 +19,7 @@ record ExportJson(
     static ExportJson of(ExportRow row) {
         return new ExportJson(
                 row.id(),
+                row.list().word(),
                 row.unitName(),
                 row.people(),
                 row.reason(),

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sotay.export.model.ExportList;
 import vn.sotay.export.model.ExportRow;
 import vn.sotay.export.model.ExportState;
 import vn.sotay.export.service.ExportService;
@@ -35,7 +36,7 @@ public class ExportListBean implements Serializable {
 
     /** Reads both lists. */
     public void load() {
-        own = permissions.has("LIST_EXPORT") ? exports.own() : List.of();
+        own = exports.own();
         waiting = permissions.has("EXPORT_CONFIRM") ? exports.waiting() : List.of();
     }
 
@@ -65,12 +66,12 @@ public class ExportListBean implements Serializable {
 
     /** What it is, in words. */
     public String what(ExportRow row) {
-        return messages.text("export.what", row.unitName(), row.people());
+        return messages.text("export.what." + row.list(), row.unitName(), row.people());
     }
 
     /** The button that lets it go says how many people leave. */
     public String verb(ExportRow row) {
-        return messages.text("export.release.do", row.people());
+        return messages.text("export.release.do." + row.list(), row.people());
     }
 
     /** The address of the spreadsheet. */
@@ -80,7 +81,7 @@ public class ExportListBean implements Serializable {
 
     /** The columns in words. */
     public String columns(ExportRow row) {
-        return ColumnWords.all(messages.locale(), row.columns());
+        return row.list() == ExportList.MEMBERS ? ColumnWords.all(messages.locale(), row.columns()) : "";
     }
 
     /** Why not, by export. */

@@ -5,26 +5,36 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import vn.sotay.export.model.ExportFilter;
+import java.util.stream.Stream;
+import vn.sotay.export.model.ExportList;
 import vn.sotay.export.service.ExportOrderService;
 import vn.sotay.export.service.ExportPreview;
 import vn.sotay.export.service.OrderExport;
-import vn.sotay.member.model.MemberGap;
 import vn.sotay.member.model.MemberSheetColumn;
-import vn.sotay.member.web.ColumnWords;
+import vn.sotay.member.service.MemberColumnService;
 import vn.sotay.shared.web.Messages;
 import vn.sotay.shared.web.PageContext;
 
-/** Backs exports/new.xhtml: which columns of the list that was on the screen, and what for. */
+/** Backs exports/new.xhtml: a list as it stands leaves the system. */
 @Named
 @ViewScoped
 public class ExportNewBean implements Serializable {
+    private static final Map<ExportList, String> PAGES = Map.of(
+            ExportList.MEMBERS, "/members/list",
+            ExportList.UNITS, "/units/tree",
+            ExportList.GRANTS, "/grants/list",
+            ExportList.ACCOUNTS, "/accounts/list",
+            ExportList.AUDIT, "/audit/list");
+
     @Inject
     ExportOrderService orders;
+
+    @Inject
+    MemberColumnService table;
 
     @Inject
     PageContext context;
@@ -32,22 +42,25 @@ public class ExportNewBean implements Serializable {
     @Inject
     Messages messages;
 
-    private String q;
-    private String status;
-    private Boolean review;
-    private MemberGap gap;
+    private final ExportListFilter filter = new ExportListFilter();
     private String unit;
     private LocalDate asOf;
-    private List<MemberSheetColumn> columns;
+    private List<MemberSheetColumn> columns = List.of();
     private String reason;
     private ExportPreview preview;
 
-    /** Looks what it would be. */
+    /** Looks what it would be; of members the columns of the list are ticked. */
     public void load() {
         unit = context.getUnit();
         asOf = context.getAsOf();
         preview = orders.preview(order());
-        columns = MemberSheetColumn.USUAL.stream().sorted().toList();
+        if (isOfMembers()) {
+            columns = Stream.concat(
+                            Stream.of(MemberSheetColumn.FULL_NAME),
+                            table.shown().stream().filter(column -> column != MemberSheetColumn.REVIEW))
+                    .filter(getChoices()::contains)
+                    .toList();
+        }
     }
 
     /** Asks for it. */
@@ -58,71 +71,52 @@ public class ExportNewBean implements Serializable {
     }
 
     private OrderExport order() {
-        var filter = new ExportFilter(q, status, Boolean.TRUE.equals(review), gap, asOf);
-        var chosen = columns == null || columns.isEmpty() ? Set.<MemberSheetColumn>of() : EnumSet.copyOf(columns);
-        return new OrderExport(unit, filter, chosen, reason);
+        var chosen = columns.isEmpty() ? Set.<MemberSheetColumn>of() : EnumSet.copyOf(columns);
+        return new OrderExport(filter.list(), unit, filter.read(asOf), chosen, reason);
     }
 
-    /** What may be chosen, the usual ones first. */
+    /** Whether columns can be chosen. */
+    public boolean isOfMembers() {
+        return filter.list() == ExportList.MEMBERS;
+    }
+
+    /** What may be chosen, in the order of the sheet. */
     public List<MemberSheetColumn> getChoices() {
-        return Arrays.stream(MemberSheetColumn.values())
+        return Stream.of(MemberSheetColumn.values())
                 .filter(column -> !column.isSensitive() || preview.sensitiveAllowed())
                 .toList();
-    }
-
-    /** What a column is called; a sensitive one says so. */
-    public String label(MemberSheetColumn column) {
-        var name = ColumnWords.header(messages.locale(), column);
-        return column.isSensitive() ? messages.text("export.column.sensitive", name) : name;
     }
 
     /** What it would be, in words. */
     public String getWhat() {
         return messages.text(
-                "export.new.what", preview.unitName(), preview.people().shown());
+                "export.what." + filter.list(),
+                preview.unitName(),
+                preview.people().shown());
     }
 
     /** Whether it goes at once or has to wait is known before. */
     public String getRule() {
+        if (!filter.list().isOfPersons()) {
+            return messages.text("export.new.nobody");
+        }
         return preview.people().counted() > preview.alone()
                 ? messages.text("export.new.second", preview.alone())
-                : messages.text("export.new.alone", preview.alone());
+                : messages.text(isOfMembers() ? "export.new.alone" : "export.new.few", preview.alone());
     }
 
-    public ExportPreview getPreview() {
-        return preview;
+    /** The page of the list. */
+    public String getPage() {
+        return PAGES.get(filter.list());
     }
 
-    public String getQ() {
-        return q;
+    /** What the list is called. */
+    public String getName() {
+        return messages.text("export.list." + filter.list());
     }
 
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    public void setStatus(String status) {
-        this.status = status;
-    }
-
-    public Boolean getReview() {
-        return review;
-    }
-
-    public void setReview(Boolean review) {
-        this.review = review;
-    }
-
-    public MemberGap getGap() {
-        return gap;
-    }
-
-    public void setGap(MemberGap gap) {
-        this.gap = gap;
+    public ExportListFilter getFilter() {
+        return filter;
     }
 
     public List<MemberSheetColumn> getColumns() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sotay.export.model.ExportFilter;
+import vn.sotay.export.model.ExportList;
 import vn.sotay.export.service.ExportOrderService;
 import vn.sotay.export.service.ExportService;
 import vn.sotay.export.service.OrderExport;
@@ -31,10 +32,27 @@ import vn.sotay.shared.web.Spreadsheets;
 @Path("exports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ExportResource {
-    /** The list as it stands, in JSON: the parameters of {@code /members}. */
-    public record Filter(String q, String unit, String status, Boolean review, MemberGap gap, String asOf) {
+    /** The list as it stands, in JSON: the parameters of the list; {@code since} and {@code till} of the trail. */
+    public record Filter(
+            String q,
+            String unit,
+            String status,
+            Boolean review,
+            MemberGap gap,
+            String asOf,
+            String sort,
+            String since,
+            String till) {
         ExportFilter read() {
-            return new ExportFilter(empty(q), empty(status), Boolean.TRUE.equals(review), gap, AsOf.day(asOf));
+            return new ExportFilter(
+                    empty(q),
+                    empty(status),
+                    Boolean.TRUE.equals(review),
+                    gap,
+                    AsOf.day(asOf),
+                    empty(sort),
+                    AsOf.day(since),
+                    AsOf.day(till));
         }
 
         private static String empty(String text) {
@@ -42,7 +60,7 @@ public class ExportResource {
         }
     }
 
-    /** What is asked for: {@code list} is always {@code members}; no columns are the usual ones. */
+    /** What is asked for: {@code list} is {@code members} if nothing is said; no columns are the usual ones. */
     public record Order(String list, Filter filter, List<String> columns, String reason) {}
 
     @Inject
@@ -63,9 +81,11 @@ public class ExportResource {
             @QueryParam("unit") String unit,
             @QueryParam("status") String status,
             @QueryParam("asOf") String asOf,
+            @QueryParam("sort") String sort,
             @QueryParam("reason") String reason) {
-        var filter = new Filter(q, unit, status, null, null, asOf);
-        return sheets.of(orders.orderAtOnce(new OrderExport(unit, filter.read(), Set.of(), reason)));
+        var filter = new Filter(q, unit, status, null, null, asOf, sort, null, null);
+        return sheets.of(
+                orders.orderAtOnce(new OrderExport(ExportList.MEMBERS, unit, filter.read(), Set.of(), reason)));
     }
 
     /** 202 with the place of the export; it is ready, or waits for a second person. */
@@ -75,11 +95,10 @@ public class ExportResource {
         if (order == null || order.filter() == null) {
             throw new InvalidInput("filter", "shared.required");
         }
-        if (order.list() != null && !order.list().equals("members")) {
-            throw new InvalidInput("list", "export.list.unknown");
-        }
+        var list = ExportList.named(order.list())
+                .orElseThrow(() -> new InvalidInput("list", "export.list.unknown", order.list()));
         var id = orders.order(new OrderExport(
-                order.filter().unit(), order.filter().read(), columns(order.columns()), order.reason()));
+                list, order.filter().unit(), order.filter().read(), columns(order.columns()), order.reason()));
         return Response.accepted(Map.of("id", id))
                 .location(URI.create("exports/" + id))
                 .build();

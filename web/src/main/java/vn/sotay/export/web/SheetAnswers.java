@@ -30,9 +30,9 @@ class SheetAnswers {
 
     Response of(String id) {
         var locale = Texts.supported(Collections.list(request.getLocales()));
-        var unit = sheets.take(id);
+        var taken = sheets.take(id);
         var words = new SheetWords(locale, province.isDemonstration(), LocalDate.now(clock));
-        var name = Texts.text(locale, "export.sheet.file", unit);
+        var name = Texts.text(locale, "export.sheet.file." + taken.list(), taken.unitName());
         StreamingOutput content = out -> sheets.write(id, words, out);
         return Spreadsheets.answer(name, content);
     }

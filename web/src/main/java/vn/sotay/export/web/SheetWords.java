@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sotay.export.model.ExportFilter;
+import vn.sotay.export.model.ExportList;
 import vn.sotay.export.service.ExportSheetWords;
 import vn.sotay.member.model.MemberSheetColumn;
 import vn.sotay.member.web.ColumnWords;
@@ -31,23 +32,34 @@ record SheetWords(Locale locale, boolean demo, LocalDate today) implements Expor
     }
 
     @Override
-    public String title(String unitName) {
-        return text("export.sheet.title", unitName);
+    public String title(ExportList list, String unitName) {
+        return text("export.sheet.title." + list, unitName);
     }
 
     @Override
-    public String subtitle(ExportFilter filter) {
-        var day = new Formats().day(filter.asOf() == null ? today : filter.asOf());
+    public String subtitle(ExportList list, ExportFilter filter) {
         return Stream.of(
-                        text("export.sheet.day", day),
+                        text("export.sheet.day", day(filter.asOf() == null ? today : filter.asOf())),
                         filter.search() == null ? "" : text("export.sheet.search", filter.search()),
-                        filter.status() == null
-                                ? ""
-                                : text("export.sheet.status", StatusWords.text(locale, filter.status())),
+                        filter.status() == null ? "" : text("export.sheet.status", status(list, filter.status())),
                         filter.review() ? text("export.sheet.review") : "",
-                        filter.gap() == null ? "" : text("member.gap." + filter.gap()))
+                        filter.gap() == null ? "" : text("member.gap." + filter.gap()),
+                        filter.since() == null ? "" : text("export.sheet.since", day(filter.since())),
+                        filter.till() == null ? "" : text("export.sheet.till", day(filter.till())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String status(ExportList list, String word) {
+        return switch (list) {
+            case GRANTS -> text("GrantStatus." + word);
+            case AUDIT -> text("audit.feature." + word);
+            default -> StatusWords.text(locale, word);
+        };
+    }
+
+    private static String day(LocalDate day) {
+        return new Formats().day(day);
     }
 
     @Override
@@ -63,6 +75,11 @@ record SheetWords(Locale locale, boolean demo, LocalDate today) implements Expor
     @Override
     public String constant(Enum<?> constant) {
         return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    @Override
+    public String text(String key) {
+        return Texts.text(locale, key);
     }
 
     private String text(String key, Object... args) {

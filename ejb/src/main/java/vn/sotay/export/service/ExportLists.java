@@ -1,0 +1,77 @@
+package vn.sotay.export.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Set;
+import vn.sotay.access.service.AccessDenied;
+import vn.sotay.access.service.Caller;
+import vn.sotay.access.service.Refusals;
+import vn.sotay.export.model.ExportFilter;
+import vn.sotay.export.model.ExportList;
+import vn.sotay.member.service.MemberListQuery;
+import vn.sotay.member.service.MemberService;
+import vn.sotay.organisation.model.Unit;
+import vn.sotay.shared.model.RowCount;
+import vn.sotay.shared.service.SheetSource;
+
+/** The lists that can leave, who may take them, and how long they are. */
+@ApplicationScoped
+class ExportLists {
+    @Inject
+    @Any
+    Instance<SheetSource> sources;
+
+    @Inject
+    MemberService members;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Refusals refusals;
+
+    /**
+     * Asks whether the caller may take it on any unit.
+     *
+     * @throws AccessDenied if not; that is written down
+     */
+    void demand(ExportList list) {
+        if (!caller.has(list.permission())) {
+            refusals.record(Set.of(list.permission()), "export of " + list.word());
+            throw new AccessDenied(list.permission());
+        }
+    }
+
+    /** How many lines it has. */
+    RowCount count(ExportList list, ExportFilter filter, Unit unit) {
+        return list == ExportList.MEMBERS
+                ? members.count(members(filter, unit))
+                : source(list).count(asked(filter, unit));
+    }
+
+    /** Where the lines of a list other than the members come from. */
+    SheetSource source(ExportList list) {
+        return sources.stream()
+                .filter(source -> source.list().equals(list.word()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static SheetSource.Asked asked(ExportFilter filter, Unit unit) {
+        return new SheetSource.Asked(
+                unit.publicId(), filter.search(), filter.status(), filter.asOf(), filter.since(), filter.till());
+    }
+
+    static MemberListQuery members(ExportFilter filter, Unit unit) {
+        return new MemberListQuery(
+                filter.search(),
+                unit.publicId(),
+                filter.status(),
+                filter.review(),
+                filter.gap(),
+                filter.asOf(),
+                filter.sort());
+    }
+}

@@ -1,0 +1,54 @@
+package vn.sotay.shared.service;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import vn.sotay.shared.model.RowCount;
+
+/**
+ * A list of a feature that can leave the system as a spreadsheet. A feature implements it as an {@code @ApplicationScoped}
+ * bean over the service of its page, which asks the caller's rights and scope.
+ */
+public interface SheetSource {
+    /**
+     * The list as it stands.
+     *
+     * @param unit public id of the top
+     * @param search what was typed; null for nothing
+     * @param status a word of the list's filter; null for all
+     * @param asOf null for today
+     * @param since the first day, of a list of events; null for all
+     * @param till the last day; null for all
+     */
+    record Asked(String unit, String search, String status, LocalDate asOf, LocalDate since, LocalDate till)
+            implements Serializable {}
+
+    /**
+     * The head of a column.
+     *
+     * @param key the message key of its name
+     * @param width in characters
+     */
+    record Head(String key, int width) implements Serializable {}
+
+    /**
+     * One line.
+     *
+     * @param id names it as the edge of a page
+     * @param cells what stands in it: texts, whole numbers, days, instants, constants of enums, texts of the bundles; null
+     *     for nothing
+     */
+    record Line(String id, List<Serializable> cells) implements Serializable {}
+
+    /** The word of the list: {@code units}. */
+    String list();
+
+    /** Its columns. */
+    List<Head> heads();
+
+    /** How many lines it has. */
+    RowCount count(Asked asked);
+
+    /** Its lines after one, or from the beginning for null. */
+    List<Line> lines(Asked asked, String after, int limit);
+}
