@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import vn.sotay.access.Ways.Person;
 import vn.sotay.access.Ways.Target;
 import vn.sotay.access.Ways.Visitor;
 import vn.sotay.access.Ways.Way;
+import vn.sotay.roster.MemberList;
 import vn.sotay.support.Api;
 import vn.sotay.support.Server;
 import vn.sotay.support.Site;
@@ -27,6 +29,8 @@ class RightsMatrixIT {
     private static final String PASSWORD = "SoTay-2024";
     private static final RightsTable TABLE = RightsTable.read();
     private static final String SECRET = "51.16";
+
+    private static String sent;
 
     Server server;
     Api everything;
@@ -77,7 +81,28 @@ class RightsMatrixIT {
                 }
             }
         }
+        targets.forEach(this::withdraw);
         assertThat(wrong).as(role + " on " + own).isEmpty();
+    }
+
+    /** What nobody refused is refused now, so that no home shows it. */
+    private void withdraw(Target target) {
+        everything.post("/exports/" + target.export() + "/transitions/refuse", Map.of("note", "Kiểm tra xong"));
+    }
+
+    private String export(String code) {
+        var order = Map.of(
+                "list",
+                "members",
+                "filter",
+                Map.of("unit", code),
+                "columns",
+                List.of("fullName", "phone"),
+                "reason",
+                "Kiểm tra quyền");
+        var answer = server.api().signIn("truongban", PASSWORD).post("/exports", order);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+        return answer.header("Location").replaceAll(".*/", "");
     }
 
     /** Refused for want of the right: 403; for want of the unit: 404, or not in the list; never anything else. */
@@ -103,10 +128,10 @@ class RightsMatrixIT {
             var elsewhere =
                     but.isEmpty() || !within(item.path("unit").path("code").asText(), but);
             if (elsewhere && hasNumbers(item)) {
-                return new Target(relation, unit.path("id").asText(), code, person(item));
+                return new Target(relation, unit.path("id").asText(), code, person(item), export(code));
             }
         }
-        return new Target(relation, unit.path("id").asText(), code, null);
+        return new Target(relation, unit.path("id").asText(), code, null, export(code));
     }
 
     private boolean hasNumbers(JsonNode item) {
@@ -148,10 +173,57 @@ class RightsMatrixIT {
 
     @ParameterizedTest
     @CsvSource({
+        "chuyenvien, 200",
+        "btc, 200",
+        "truongban, 200",
+        "chuyenvien2, 404",
+        "bithu, 403",
+        "coso, 403",
+        "thutruong, 403",
+        "bientap, 403",
+        "chidao, 403",
+        "vanphong, 403",
+        "giupviec, 403",
+        "kiemtra, 403",
+        "lucluong, 403",
+        "quantri, 403"
+    })
+    void an_import_is_reached_by_who_may_import_in_all_of_its_units(String username, int status) {
+        var id = importOfOneDistrict();
+        var visitor = server.api().signIn(username, PASSWORD);
+        var site = new Site(server).signIn(username, PASSWORD);
+
+        for (var part : List.of("", "/faults", "/warnings", "/columns", "/corrections", "/differences")) {
+            assertThat(visitor.get("/imports/" + id + part).status()).as(part).isEqualTo(status);
+        }
+        assertThat(site.get("/imports/import?id=" + id).status()).isEqualTo(status);
+        assertThat(visitor.get("/imports").text().contains(id)).isEqualTo(status == 200);
+        if (status != 200) {
+            assertThat(visitor.post("/imports/" + id + "/apply", Map.of()).status())
+                    .isEqualTo(status);
+        }
+    }
+
+    private String importOfOneDistrict() {
+        if (sent == null) {
+            var list = new MemberList().row("", "18/04/1961", "", "03/02/1988", "", "51.07.008.02", "", "");
+            var answer = server.api()
+                    .signIn("chuyenvien", PASSWORD)
+                    .upload("/imports?kind=members", "quyen.xlsx", list.content());
+            assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+            sent = answer.header("Location").replaceAll(".*/", "");
+        }
+        return sent;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/members/list, MEMBER_VIEW",
         "/members/new, MEMBER_EDIT",
         "/imports/list, IMPORT",
         "/grants/list, GRANT",
+        "/grants/resets, GRANT",
+        "/audit/alerts, LOOK_REVIEW",
         "/accounts/list, ACCOUNT_MANAGE",
         "/audit/list, AUDIT_VIEW",
         "/units/tree, UNIT_VIEW"

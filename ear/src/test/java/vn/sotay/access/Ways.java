@@ -10,6 +10,7 @@ import vn.sotay.support.Site;
 /** Every way that leads to a unit or a person, each with the permission that opens it. */
 final class Ways {
     private static final String PAST = "asOf=2024-06-30";
+    private static final String NOBODY = "Không có ai tên giống";
 
     private Ways() {}
 
@@ -28,8 +29,13 @@ final class Ways {
     /** A person as somebody sees him who may see everything. */
     record Person(String id, String name, String card, String citizenId, String etag) {}
 
-    /** A unit, and a person in it or below it; null where there is nobody. */
-    record Target(String relation, String id, String code, Person person) {}
+    /**
+     * A unit, and a person in it or below it.
+     *
+     * @param person null where there is nobody
+     * @param export an export of its people that somebody else asked for and that waits for a second person
+     */
+    record Target(String relation, String id, String code, Person person, String export) {}
 
     /** How to try. */
     interface Attempt {
@@ -55,12 +61,24 @@ final class Ways {
                         "search of a past day",
                         (v, t) -> listed(v.api().get("/units?" + PAST + "&q=" + t.code()), t.id())),
                 unit("page", (v, t) -> page(v, "/units/unit?id=" + t.id())),
+                unit("page of a past day", (v, t) -> page(v, "/units/unit?id=" + t.id() + "&" + PAST)),
                 edit("page of a rename", "/units/rename?id="),
                 edit("page of a move", "/units/move?id="),
                 edit("page of an end", "/units/dissolve?id="),
                 edit("page of a new unit below", "/units/new?superior="),
                 unit("suggestion", (v, t) -> shown(v, "/units/choose?q=" + t.code(), "unit=" + t.id())),
                 new Way("AUDIT_VIEW", "audit: page", false, (v, t) -> page(v, "/audit/list?unit=" + t.id())),
+                person("AUDIT_VIEW", "who has looked", Ways::looks),
+                person(
+                        "AUDIT_VIEW",
+                        "page of who has looked",
+                        (v, t) -> shown(v, "/audit/record?id=" + t.person().id(), "Nguyễn Thị Thanh Vân")),
+                new Way("GRANT", "unit: grant", false, Ways::grant),
+                person(
+                        "GRANT",
+                        "page of the account",
+                        (v, t) -> page(v, "/members/account?id=" + t.person().id())),
+                new Way("EXPORT_CONFIRM", "unit: refuse an export", false, Ways::refuse),
                 person(
                         "MEMBER_VIEW",
                         "call",
@@ -91,7 +109,28 @@ final class Ways {
                         "MEMBER_VIEW",
                         "page",
                         (v, t) -> page(v, "/members/member?id=" + t.person().id())),
+                person(
+                        "MEMBER_VIEW",
+                        "page of a past day",
+                        (v, t) -> page(
+                                v,
+                                "/members/member?" + PAST + "&id=" + t.person().id())),
                 person("MEMBER_VIEW", "page of the list", (v, t) -> page(v, "/members/list?unit=" + t.id())),
+                person(
+                        "MEMBER_VIEW",
+                        "page of the list of a past day",
+                        (v, t) -> page(v, "/members/list?" + PAST + "&unit=" + t.id())),
+                person(
+                        "MEMBER_VIEW",
+                        "count of a search",
+                        (v, t) -> counted(v, "/members/list?q=" + t.person().card())),
+                person(
+                        "MEMBER_VIEW",
+                        "page of a search of a past day",
+                        (v, t) -> shown(
+                                v,
+                                "/members/list?" + PAST + "&q=" + t.person().card(),
+                                t.person().id())),
                 person(
                         "MEMBER_VIEW",
                         "changes",
@@ -196,6 +235,35 @@ final class Ways {
         if (answer.status() != 200) return outcome(answer.status());
         var inClear = answer.text().contains(target.person().citizenId());
         return inClear ? Outcome.REACHED : Outcome.ABSENT;
+    }
+
+    /** Somebody looked at the record before: the one who chose it. */
+    private static Outcome looks(Visitor visitor, Target target) {
+        var answer = visitor.api().get("/members/" + target.person().id() + "/looks");
+        return answer.status() == 200 && answer.body().path("items").isEmpty()
+                ? Outcome.ABSENT
+                : outcome(answer.status());
+    }
+
+    /** A grant without a role: who may grant on the unit is told that the role is missing. */
+    private static Outcome grant(Visitor visitor, Target target) {
+        var answer = visitor.api()
+                .post("/grants", Map.of("account", visitor.username(), "unit", target.code(), "reason", "Kiểm tra"));
+        var asked = answer.status() == 422
+                && answer.body().at("/errors/0/field").asText().equals("role");
+        return asked ? Outcome.REACHED : outcome(answer.status());
+    }
+
+    private static Outcome refuse(Visitor visitor, Target target) {
+        return outcome(visitor.api()
+                .post("/exports/" + target.export() + "/transitions/refuse", Map.of("note", "Kiểm tra quyền"))
+                .status());
+    }
+
+    /** A page that says that there is nobody tells nothing. */
+    private static Outcome counted(Visitor visitor, String path) {
+        var page = visitor.site().get(path);
+        return page.status() == 200 && page.html().contains(NOBODY) ? Outcome.ABSENT : outcome(page.status());
     }
 
     /** Changes nothing in the record and is still a change: whoever may not is refused before it is looked at. */
