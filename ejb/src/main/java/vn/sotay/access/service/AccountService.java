@@ -52,10 +52,14 @@ public class AccountService {
     @RealTime
     Clock clock;
 
-    /** Accounts whose username or name contains the text, by username. */
+    /**
+     * Accounts whose username or name contains the text.
+     *
+     * @param sort a word of {@link AccountRepository#list}; null: by username
+     */
     @Requires(value = ACCOUNT_MANAGE, unscoped = ACCOUNTS_HAVE_NO_UNIT)
-    public List<AccountRow> list(String query, Edge edge, int limit) {
-        return accounts.list(query, edge, limit);
+    public List<AccountRow> list(String query, String sort, Edge edge, int limit) {
+        return accounts.list(query, sort, edge, limit);
     }
 
     /** How many of them there are. */

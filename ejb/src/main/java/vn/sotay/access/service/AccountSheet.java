@@ -40,7 +40,7 @@ class AccountSheet implements SheetSource {
     @Override
     public List<Line> lines(Asked asked, String after, int limit) {
         var edge = after == null ? Edge.FIRST : Edge.after(after);
-        return accounts.list(asked.search(), edge, limit).stream()
+        return accounts.list(asked.search(), asked.sort(), edge, limit).stream()
                 .map(AccountSheet::line)
                 .toList();
     }

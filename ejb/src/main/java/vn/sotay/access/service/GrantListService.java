@@ -28,10 +28,14 @@ public class GrantListService {
     @Inject
     Clock clock;
 
-    /** Grants on the units of the caller, the newest first. */
+    /**
+     * Grants on the units of the caller.
+     *
+     * @param sort a word of {@link GrantRepository#list}; null: the newest first
+     */
     @Requires(GRANT)
-    public List<GrantRow> list(GrantFilter filter, Edge edge, int limit) {
-        return grants.list(caller.scope(GRANT), filter, edge, limit);
+    public List<GrantRow> list(GrantFilter filter, String sort, Edge edge, int limit) {
+        return grants.list(caller.scope(GRANT), filter, sort, edge, limit);
     }
 
     /** How many of them there are. */

@@ -53,7 +53,9 @@ class GrantSheet implements SheetSource {
     @Override
     public List<Line> lines(Asked asked, String after, int limit) {
         var edge = after == null ? Edge.FIRST : Edge.after(after);
-        return grants.list(filter(asked), edge, limit).stream().map(this::line).toList();
+        return grants.list(filter(asked), asked.sort(), edge, limit).stream()
+                .map(this::line)
+                .toList();
     }
 
     private GrantFilter filter(Asked asked) {

@@ -61,7 +61,13 @@ class ExportLists {
 
     static SheetSource.Asked asked(ExportFilter filter, Unit unit) {
         return new SheetSource.Asked(
-                unit.publicId(), filter.search(), filter.status(), filter.asOf(), filter.since(), filter.till());
+                unit.publicId(),
+                filter.search(),
+                filter.status(),
+                filter.asOf(),
+                filter.since(),
+                filter.till(),
+                filter.sort());
     }
 
     static MemberListQuery members(ExportFilter filter, Unit unit) {

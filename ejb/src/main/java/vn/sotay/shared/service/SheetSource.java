@@ -19,8 +19,10 @@ public interface SheetSource {
      * @param asOf null for today
      * @param since the first day, of a list of events; null for all
      * @param till the last day; null for all
+     * @param sort a word of its orders; null for the usual one
      */
-    record Asked(String unit, String search, String status, LocalDate asOf, LocalDate since, LocalDate till)
+    record Asked(
+            String unit, String search, String status, LocalDate asOf, LocalDate since, LocalDate till, String sort)
             implements Serializable {}
 
     /**

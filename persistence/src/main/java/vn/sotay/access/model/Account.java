@@ -32,6 +32,9 @@ public class Account extends PublicEntity {
     private String foldedName;
 
     @Column(nullable = false, length = 200)
+    private String sortKey;
+
+    @Column(nullable = false, length = 200)
     private String passwordHash;
 
     @Embedded
@@ -71,6 +74,7 @@ public class Account extends PublicEntity {
         this.username = canonical(username);
         this.displayName = VietnameseText.nfc(displayName);
         this.foldedName = VietnameseText.fold(displayName);
+        this.sortKey = VietnameseText.sortKey(displayName);
         this.passwordHash = passwordHash;
         this.mustChangePassword = true;
         this.createdBy = createdBy;

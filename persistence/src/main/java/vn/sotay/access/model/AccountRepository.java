@@ -7,12 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.sotay.member.model.Member;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.RowOrder;
+import vn.sotay.shared.model.RowOrders;
 import vn.sotay.shared.model.VietnameseText;
 
 /** Accounts and their wrong passwords. */
@@ -23,8 +25,16 @@ public class AccountRepository {
 
     private static final String FOUND = " where (a.username like :q or a.foldedName like :name)";
 
-    private static final RowOrder BY_NAME =
-            RowOrder.by("a.username", "select e.username from Account e where e.publicId = :edge");
+    /** By name: {@code idx_account_order}. */
+    private static final RowOrders ORDERS = new RowOrders(
+            "username",
+            Map.of(
+                    "username",
+                    RowOrder.by("a.username", edge("e.username")),
+                    "name",
+                    RowOrder.by("a.sortKey", edge("e.sortKey")).thenBy("a.id", edge("e.id")),
+                    "created",
+                    RowOrder.by("a.id", edge("e.id"))));
 
     @PersistenceContext
     EntityManager em;
@@ -60,10 +70,19 @@ public class AccountRepository {
                 .orElseThrow(() -> new NotFound("access.account.notFound"));
     }
 
-    /** Accounts whose username or name contains the text, by username: {@code uk_account_username}. */
-    public List<AccountRow> list(String query, Edge edge, int limit) {
-        var accounts = em.createQuery(ROW + FOUND + BY_NAME.condition(edge) + BY_NAME.order(edge), AccountRow.class);
-        return BY_NAME.read(bind(accounts, query), edge, limit);
+    private static String edge(String column) {
+        return "select " + column + " from Account e where e.publicId = :edge";
+    }
+
+    /**
+     * Accounts whose username or name contains the text: {@code uk_account_username}.
+     *
+     * @param sort {@code username}, {@code name} or {@code created}, with a minus for descending; null: by username
+     */
+    public List<AccountRow> list(String query, String sort, Edge edge, int limit) {
+        var order = ORDERS.named(sort);
+        var accounts = em.createQuery(ROW + FOUND + order.condition(edge) + order.order(edge), AccountRow.class);
+        return order.read(bind(accounts, query), edge, limit);
     }
 
     /** How many accounts {@link #list} has. */

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.RowOrder;
+import vn.sotay.shared.model.RowOrders;
 import vn.sotay.shared.model.Scope;
 
 /** Grants: what is in force for one account, and the lists of those who give them. */
@@ -23,8 +25,18 @@ public class GrantRepository {
             from RoleGrant g join g.account a join g.unit u left join g.grantedBy b
             """;
 
-    private static final RowOrder NEWEST = RowOrder.by("g.id", "select e.id from RoleGrant e where e.publicId = :edge")
-            .reversed();
+    /** Of a person: {@code idx_account_order}; by their end: {@code idx_role_grant_end}. */
+    private static final RowOrders ORDERS = new RowOrders(
+            "-granted",
+            Map.of(
+                    "granted",
+                    RowOrder.by("g.id", edge("e.id")),
+                    "name",
+                    RowOrder.by("a.sortKey", edge("f.sortKey")).thenBy("g.id", edge("e.id")),
+                    "unit",
+                    RowOrder.by("u.path", edge("v.path")).thenBy("g.id", edge("e.id")),
+                    "end",
+                    RowOrder.by("g.period.validTo", edge("e.period.validTo")).thenBy("g.id", edge("e.id"))));
 
     @PersistenceContext
     EntityManager em;
@@ -72,13 +84,23 @@ public class GrantRepository {
                 .getResultList();
     }
 
-    /** Grants on units of the scope, the newest first. */
-    public List<GrantRow> list(Scope scope, GrantFilter filter, Edge edge, int limit) {
+    private static String edge(String column) {
+        return "select " + column + " from RoleGrant e join e.account f join e.unit v where e.publicId = :edge";
+    }
+
+    /**
+     * Grants on units of the scope.
+     *
+     * @param sort {@code granted}, {@code name}, {@code unit} or {@code end}, with a minus for descending; null: the newest
+     *     first
+     */
+    public List<GrantRow> list(Scope scope, GrantFilter filter, String sort, Edge edge, int limit) {
+        var order = ORDERS.named(sort);
         var query = em.createQuery(
-                ROW + "where " + scope.condition("u.path") + filter.condition() + NEWEST.condition(edge)
-                        + NEWEST.order(edge),
+                ROW + "where " + scope.condition("u.path") + filter.condition() + order.condition(edge)
+                        + order.order(edge),
                 GrantRow.class);
-        return NEWEST.read(filter.bind(scope.bind(query)), edge, limit);
+        return order.read(filter.bind(scope.bind(query)), edge, limit);
     }
 
     /** How many grants {@link #list} has. */

@@ -1,12 +1,16 @@
 package vn.sotay.access.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sotay.organisation.model.OrganisationTree;
@@ -14,6 +18,7 @@ import vn.sotay.organisation.model.Unit;
 import vn.sotay.organisation.model.UnitKind;
 import vn.sotay.shared.database.TestDatabase;
 import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.Period;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.support.People;
@@ -103,20 +108,20 @@ class GrantRepositoryTest {
             }
             var here = Scope.of(house.district().path());
             assertThat(grants.count(here, ALL).counted()).isEqualTo(30);
-            var first = grants.list(here, ALL, Edge.FIRST, 25);
-            var last = grants.list(here, ALL, Edge.LAST, 5);
+            var first = grants.list(here, ALL, null, Edge.FIRST, 25);
+            var last = grants.list(here, ALL, null, Edge.LAST, 5);
             assertThat(first).hasSize(25).first().returns("nguoi.29", GrantRow::username);
             assertThat(last).hasSize(5).last().returns("nguoi.0", GrantRow::username);
-            assertThat(grants.list(here, ALL, Edge.after(first.get(24).id()), 25))
+            assertThat(grants.list(here, ALL, null, Edge.after(first.get(24).id()), 25))
                     .isEqualTo(last);
-            assertThat(grants.list(here, ALL, Edge.before(last.get(0).id()), 25))
+            assertThat(grants.list(here, ALL, null, Edge.before(last.get(0).id()), 25))
                     .isEqualTo(first);
             assertThat(grants.count(Scope.of(house.other().path()), ALL).counted())
                     .isZero();
             var proposed = new GrantFilter(null, GrantStatus.PROPOSED, TODAY, null);
-            assertThat(grants.list(here, proposed, Edge.FIRST, 25)).isEmpty();
+            assertThat(grants.list(here, proposed, null, Edge.FIRST, 25)).isEmpty();
             var person = new GrantFilter(null, GrantStatus.ACTIVE, TODAY, "thi hoa 7");
-            assertThat(grants.list(here, person, Edge.FIRST, 25))
+            assertThat(grants.list(here, person, null, Edge.FIRST, 25))
                     .extracting(GrantRow::username)
                     .containsExactly("nguoi.7");
         });
@@ -131,7 +136,7 @@ class GrantRepositoryTest {
             var active = new GrantFilter(null, GrantStatus.ACTIVE, TODAY, null);
             var expired = new GrantFilter(null, GrantStatus.EXPIRED, TODAY, null);
             assertThat(grants.count(here, active).counted()).isZero();
-            assertThat(grants.list(here, expired, Edge.FIRST, 25))
+            assertThat(grants.list(here, expired, null, Edge.FIRST, 25))
                     .singleElement()
                     .returns(GrantStatus.EXPIRED, row -> row.stateOn(TODAY))
                     .returns(GrantStatus.ACTIVE, row -> row.stateOn(TODAY.minusDays(1)));
@@ -144,13 +149,56 @@ class GrantRepositoryTest {
         inAHouse(database, (house, grants) -> {
             account(house.em(), "phanthuha", "Phan Thu Hà");
             var accounts = Wired.up(AccountRepository.class, house.em());
-            assertThat(accounts.list("thu ha", Edge.FIRST, 25))
+            assertThat(accounts.list("thu ha", null, Edge.FIRST, 25))
                     .extracting(AccountRow::username)
                     .containsExactly("phanthuha");
             assertThat(accounts.count("thu hà").counted()).isEqualTo(1);
-            assertThat(accounts.list(null, Edge.LAST, 1))
+            assertThat(accounts.list(null, null, Edge.LAST, 1))
                     .extracting(AccountRow::username)
                     .containsExactly("phanthuha");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_order_is_read_from_both_ends(TestDatabase database) {
+        inAHouse(database, (house, grants) -> {
+            for (var i = 0; i < 6; i++) {
+                var unit = i % 2 == 0 ? house.district() : house.other();
+                house.grant("nguoi." + i, "Nguyễn Thị " + "EDCBBA".charAt(i), unit, TODAY.plusDays(10 + i % 3));
+            }
+            var root = Scope.of(house.root().path());
+            var accounts = Wired.up(AccountRepository.class, house.em());
+            for (var sort : List.of("granted", "name", "unit", "end")) {
+                meets(sort, (order, edge, limit) -> grants.list(root, ALL, order, edge, limit), GrantRow::id);
+            }
+            for (var sort : List.of("username", "name", "created")) {
+                meets(sort, (order, edge, limit) -> accounts.list("nguoi", order, edge, limit), AccountRow::id);
+            }
+            assertThat(accounts.list("nguoi", "name", Edge.FIRST, 9))
+                    .extracting(AccountRow::username)
+                    .containsExactly("nguoi.5", "nguoi.3", "nguoi.4", "nguoi.2", "nguoi.1", "nguoi.0");
+            assertThatThrownBy(() -> accounts.list(null, "password", Edge.FIRST, 9))
+                    .isInstanceOf(InvalidInput.class);
+        });
+    }
+
+    interface Reading<T> {
+        List<T> page(String sort, Edge edge, int limit);
+    }
+
+    static <T> void meets(String sort, Reading<T> list, Function<T, String> id) {
+        var all = list.page(sort, Edge.FIRST, 99);
+        var turned = new ArrayList<>(all);
+        Collections.reverse(turned);
+
+        assertThat(list.page("-" + sort, Edge.FIRST, 99)).as(sort).isEqualTo(turned);
+        assertThat(list.page(sort, Edge.LAST, 2)).as(sort).isEqualTo(all.subList(all.size() - 2, all.size()));
+        assertThat(list.page(sort, Edge.after(id.apply(all.get(1))), 2))
+                .as(sort)
+                .isEqualTo(all.subList(2, 4));
+        assertThat(list.page(sort, Edge.before(id.apply(all.get(4))), 2))
+                .as(sort)
+                .isEqualTo(all.subList(2, 4));
     }
 }

@@ -199,7 +199,7 @@ class ListPlansTest {
     }
 
     private static Consumer<EntityManager> accounts(String typed) {
-        return em -> Wired.up(AccountRepository.class, em).list(typed, Edge.FIRST, PAGE);
+        return em -> Wired.up(AccountRepository.class, em).list(typed, null, Edge.FIRST, PAGE);
     }
 
     private static Consumer<EntityManager> grantsOfOne() {
@@ -208,7 +208,7 @@ class ListPlansTest {
             var someone = em.createQuery("select a.publicId from Account a order by a.id", String.class)
                     .setMaxResults(1)
                     .getSingleResult();
-            grants.list(Scope.of(province.root()), new GrantFilter(someone, null, DAY, null), Edge.FIRST, PAGE);
+            grants.list(Scope.of(province.root()), new GrantFilter(someone, null, DAY, null), null, Edge.FIRST, PAGE);
         };
     }
 

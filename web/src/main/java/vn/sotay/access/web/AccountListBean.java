@@ -7,6 +7,7 @@ import vn.sotay.access.model.AccountRow;
 import vn.sotay.access.service.AccountService;
 import vn.sotay.shared.web.RowAddress;
 import vn.sotay.shared.web.RowPage;
+import vn.sotay.shared.web.Sorting;
 
 /** Backs accounts/list.xhtml: who may sign in, by user name. */
 @Named
@@ -17,13 +18,18 @@ public class AccountListBean {
 
     private final RowAddress at = new RowAddress();
     private String query;
+    private String sort;
     private RowPage<AccountRow> page;
 
     /** Reads the page that the address names. */
     public void load() {
         var edge = at.edge();
         page = RowPage.of(
-                accounts.list(query, edge, RowPage.ASK), edge, accounts.count(query), at.getRow(), AccountRow::id);
+                accounts.list(query, sort, edge, RowPage.ASK),
+                edge,
+                accounts.count(query),
+                at.getRow(),
+                AccountRow::id);
     }
 
     /** The accounts of this page. */
@@ -44,5 +50,18 @@ public class AccountListBean {
     /** From the address. */
     public void setQuery(String query) {
         this.query = query;
+    }
+
+    /** In which order the list stands. */
+    public Sorting getSorting() {
+        return new Sorting(sort, "username");
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort == null || sort.isBlank() ? null : sort;
     }
 }

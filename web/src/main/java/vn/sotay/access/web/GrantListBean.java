@@ -13,6 +13,7 @@ import vn.sotay.shared.web.Messages;
 import vn.sotay.shared.web.PageContext;
 import vn.sotay.shared.web.RowAddress;
 import vn.sotay.shared.web.RowPage;
+import vn.sotay.shared.web.Sorting;
 
 /** Backs grants/list.xhtml: who may do what on my units. */
 @Named
@@ -32,6 +33,7 @@ public class GrantListBean implements Serializable {
 
     private String account;
     private String query;
+    private String sort;
     private GrantStatus status;
     private final RowAddress at = new RowAddress();
     private RowPage<GrantRow> page;
@@ -40,7 +42,8 @@ public class GrantListBean implements Serializable {
     public void load() {
         var filter = new GrantFilter(account, status, context.getToday(), query);
         var edge = at.edge();
-        page = RowPage.of(lists.list(filter, edge, RowPage.ASK), edge, lists.count(filter), at.getRow(), GrantRow::id);
+        page = RowPage.of(
+                lists.list(filter, sort, edge, RowPage.ASK), edge, lists.count(filter), at.getRow(), GrantRow::id);
     }
 
     /** Takes a grant back. */
@@ -107,5 +110,18 @@ public class GrantListBean implements Serializable {
 
     public void setStatus(GrantStatus status) {
         this.status = status;
+    }
+
+    /** In which order the list stands. */
+    public Sorting getSorting() {
+        return new Sorting(sort, "-granted");
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort == null || sort.isBlank() ? null : sort;
     }
 }
