@@ -61,6 +61,24 @@ class FrameIT {
         assertThat(browser.find("h1").getText()).startsWith("Không");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/members/list?sort=zzz",
+                "/members/list?status=zzz",
+                "/members/list?after=zzz",
+                "/members/list?asOf=1900-01-01",
+                "/grants/list?sort=zzz",
+                "/imports/list?state=zzz"
+            })
+    void an_address_that_cannot_be_read_opens_the_page_without_that_and_says_so(String path, Browser browser) {
+        SignInPage.as(browser, "chuyenvien").open(path);
+
+        assertThat(browser.driver().getCurrentUrl()).doesNotContain("zzz", "1900");
+        assertThat(browser.text()).contains("Địa chỉ có chỗ không đọc được");
+        assertThat(browser.findAll(".topbar")).hasSize(1);
+    }
+
     @Test
     void another_day_stays_in_the_address_and_takes_the_writing_away(Browser browser) {
         SignInPage.as(browser, "chuyenvien").open("/grants/list");

@@ -75,11 +75,26 @@ public class PageErrors extends ExceptionHandlerWrapper {
         } else if (rule.filter(AccessDenied.class::isInstance).isPresent()) {
             send(faces, HttpServletResponse.SC_FORBIDDEN);
         } else if (rule.isPresent() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-            say(faces, rule.get());
+            sayAbove(faces, rule.get());
         } else {
             faces.getExternalContext().getRequestMap().put(INCIDENT, Incident.log(error));
             send(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** While a page opens no field is wrong, but its address; see {@link AddressErrors}. */
+    private static void sayAbove(FacesContext faces, RuleViolation rule) {
+        var locale = faces.getViewRoot().getLocale();
+        if (rule instanceof InvalidInput input) {
+            input.errors()
+                    .forEach(wrong -> add(
+                            faces,
+                            null,
+                            Texts.text(locale, wrong.key(), wrong.args().toArray())));
+        } else {
+            add(faces, null, Texts.text(locale, rule.key(), rule.args()));
+        }
+        faces.validationFailed();
     }
 
     private static void say(FacesContext faces, RuleViolation rule) {

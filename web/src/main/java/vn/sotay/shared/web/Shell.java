@@ -31,7 +31,8 @@ public class Shell {
     static final String EXPIRED = "expired";
 
     private static final Set<String> LANGUAGES = Set.of("vi", "en");
-    private static final Pattern KEPT = Pattern.compile("(?!asOf$|expired$)[a-zA-Z][a-zA-Z0-9]*");
+    private static final List<String> TOLD = List.of(EXPIRED, AddressErrors.UNREAD);
+    private static final Pattern KEPT = Pattern.compile("(?!asOf$|expired$|unread$)[a-zA-Z][a-zA-Z0-9]*");
 
     @Inject
     PageContext context;
@@ -209,9 +210,10 @@ public class Shell {
     /** What is to be said above the content. */
     public List<Notice> getNotices() {
         var notices = Notice.all(FacesContext.getCurrentInstance());
-        if (request.getParameter(EXPIRED) != null
-                && !FacesContext.getCurrentInstance().isPostback()) {
-            notices.add(0, Notice.warning(messages.text("shell.expired")));
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            TOLD.stream()
+                    .filter(name -> request.getParameter(name) != null)
+                    .forEach(name -> notices.add(0, Notice.warning(messages.text("shell." + name))));
         }
         return notices;
     }
