@@ -38,8 +38,7 @@ class AccountSheet implements SheetSource {
     }
 
     @Override
-    public List<Line> lines(Asked asked, String after, int limit) {
-        var edge = after == null ? Edge.FIRST : Edge.after(after);
+    public List<Line> lines(Asked asked, Edge edge, int limit) {
         return accounts.list(asked.search(), asked.sort(), edge, limit).stream()
                 .map(AccountSheet::line)
                 .toList();

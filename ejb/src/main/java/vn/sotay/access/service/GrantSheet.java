@@ -51,8 +51,7 @@ class GrantSheet implements SheetSource {
     }
 
     @Override
-    public List<Line> lines(Asked asked, String after, int limit) {
-        var edge = after == null ? Edge.FIRST : Edge.after(after);
+    public List<Line> lines(Asked asked, Edge edge, int limit) {
         return grants.list(filter(asked), asked.sort(), edge, limit).stream()
                 .map(this::line)
                 .toList();

@@ -46,8 +46,7 @@ class AuditSheet implements SheetSource {
     }
 
     @Override
-    public List<Line> lines(Asked asked, String after, int limit) {
-        var edge = after == null ? Edge.FIRST : Edge.after(after);
+    public List<Line> lines(Asked asked, Edge edge, int limit) {
         return trail.list(filter(asked), edge, limit).stream()
                 .map(AuditSheet::line)
                 .toList();

@@ -21,6 +21,7 @@ import vn.sotay.export.model.ExportList;
 import vn.sotay.export.model.ExportRepository;
 import vn.sotay.export.model.ExportRequest;
 import vn.sotay.shared.model.AuditedFact;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.RuleViolation;
 
@@ -95,14 +96,14 @@ public class ExportSheetService {
     private void write(ExportRequest request, ListSheet sheet) throws IOException {
         var source = lists.source(request.list());
         var asked = ExportLists.asked(request.filter(), request.unit());
-        var lines = source.lines(asked, null, PAGE);
+        var lines = source.lines(asked, Edge.FIRST, PAGE);
         while (!lines.isEmpty()) {
             for (var line : lines) {
                 sheet.add(line.cells());
             }
             lines = lines.size() < PAGE
                     ? List.of()
-                    : source.lines(asked, lines.get(lines.size() - 1).id(), PAGE);
+                    : source.lines(asked, Edge.after(lines.get(lines.size() - 1).id()), PAGE);
         }
     }
 

@@ -38,8 +38,7 @@ class UnitSheet implements SheetSource {
     }
 
     @Override
-    public List<Line> lines(Asked asked, String after, int limit) {
-        var edge = after == null ? Edge.FIRST : Edge.after(after);
+    public List<Line> lines(Asked asked, Edge edge, int limit) {
         return units.list(filter(asked), edge, limit, asked.asOf()).stream()
                 .map(UnitSheet::line)
                 .toList();

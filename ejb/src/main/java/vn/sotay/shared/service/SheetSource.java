@@ -3,6 +3,7 @@ package vn.sotay.shared.service;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.RowCount;
 
 /**
@@ -51,6 +52,6 @@ public interface SheetSource {
     /** How many lines it has. */
     RowCount count(Asked asked);
 
-    /** Its lines after one, or from the beginning for null. */
-    List<Line> lines(Asked asked, String after, int limit);
+    /** Its lines from an edge on. */
+    List<Line> lines(Asked asked, Edge edge, int limit);
 }

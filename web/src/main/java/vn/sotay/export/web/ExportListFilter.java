@@ -4,22 +4,26 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import vn.sotay.export.model.ExportFilter;
 import vn.sotay.export.model.ExportList;
-import vn.sotay.member.model.MemberGap;
+import vn.sotay.member.web.MemberListFilter;
 import vn.sotay.shared.model.NotFound;
 
 /** Which list exports/new.xhtml is to take out, by its address: the parameters of the page of that list. */
 public final class ExportListFilter implements Serializable {
+    private final MemberListFilter shown = new MemberListFilter();
     private String list;
-    private String q;
-    private String status;
-    private Boolean review;
-    private MemberGap gap;
-    private String sort;
     private LocalDate since;
     private LocalDate till;
 
     ExportFilter read(LocalDate asOf) {
-        return new ExportFilter(q, status, Boolean.TRUE.equals(review), gap, asOf, sort, since, till);
+        return new ExportFilter(
+                shown.getQ(),
+                shown.getStatus(),
+                shown.getReview() != null,
+                shown.getGap(),
+                asOf,
+                shown.getSort(),
+                since,
+                till);
     }
 
     /** @throws NotFound if there is no such list */
@@ -27,52 +31,17 @@ public final class ExportListFilter implements Serializable {
         return ExportList.named(list).orElseThrow(() -> new NotFound("export.list.none"));
     }
 
+    /** What the other lists share with that of the members: a search, a status, an order. */
+    public MemberListFilter getShown() {
+        return shown;
+    }
+
     public String getList() {
         return list;
     }
 
     public void setList(String list) {
-        this.list = blank(list);
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = blank(q);
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    public void setStatus(String status) {
-        this.status = blank(status);
-    }
-
-    public Boolean getReview() {
-        return review;
-    }
-
-    public void setReview(Boolean review) {
-        this.review = review;
-    }
-
-    public MemberGap getGap() {
-        return gap;
-    }
-
-    public void setGap(MemberGap gap) {
-        this.gap = gap;
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = blank(sort);
+        this.list = list;
     }
 
     public LocalDate getSince() {
@@ -89,9 +58,5 @@ public final class ExportListFilter implements Serializable {
 
     public void setTill(LocalDate till) {
         this.till = till;
-    }
-
-    private static String blank(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }
