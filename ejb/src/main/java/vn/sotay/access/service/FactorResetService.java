@@ -17,6 +17,7 @@ import vn.sotay.access.model.FactorResetRow;
 import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RequiredText;
 import vn.sotay.shared.model.RuleViolation;
 
 /** A telephone is lost: the administrator asks, a second person who grants roles to the holder takes it away. */
@@ -59,13 +60,7 @@ public class FactorResetService {
      */
     @Requires(value = ACCOUNT_MANAGE, unscoped = "the administrator keeps the accounts of the whole province")
     public void ask(String accountId, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new InvalidInput("reason", "shared.required");
-        }
-        if (reason.strip().length() > LONGEST) {
-            throw new InvalidInput(
-                    "reason", "shared.tooLong", LONGEST, reason.strip().length());
-        }
+        var why = RequiredText.of("reason", reason, LONGEST);
         var account = accounts.get(accountId);
         if (account.username().equals(caller.username())) {
             throw new RuleViolation("access.account.own");
@@ -76,7 +71,7 @@ public class FactorResetService {
         if (resets.isWaiting(account)) {
             throw new RuleViolation("access.reset.already");
         }
-        resets.add(new FactorReset(account, reason.strip(), caller.username(), clock.instant()));
+        resets.add(new FactorReset(account, why, caller.username(), clock.instant()));
         facts.fire(AccountChanged.resetAsked(account));
     }
 

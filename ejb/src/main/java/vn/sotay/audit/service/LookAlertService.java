@@ -15,6 +15,7 @@ import vn.sotay.audit.model.LookRepository;
 import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RequiredText;
 import vn.sotay.shared.model.RuleViolation;
 
 /** Alerts about many looks at records: for heads and auditors, never about themselves. */
@@ -51,15 +52,9 @@ public class LookAlertService {
      */
     @Requires(LOOK_REVIEW)
     public void review(String id, String note) {
-        if (note == null || note.isBlank()) {
-            throw new InvalidInput("note", "shared.required");
-        }
-        if (note.strip().length() > LONGEST) {
-            throw new InvalidInput(
-                    "note", "shared.tooLong", LONGEST, note.strip().length());
-        }
+        var answer = RequiredText.of("note", note, LONGEST);
         var alert = looks.get(id, caller.scope(LOOK_REVIEW));
-        alert.review(caller.username(), note.strip(), clock.instant());
+        alert.review(caller.username(), answer, clock.instant());
         facts.fire(new LooksReviewed(alert.publicId(), alert.unitPath()));
     }
 }

@@ -21,6 +21,7 @@ import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.InvalidInput.FieldError;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RequiredText;
 import vn.sotay.shared.model.RuleViolation;
 
 /** How long what is kept, what the last night took away, and what decisions keep beyond its time. */
@@ -77,8 +78,8 @@ public class RetentionService {
                 .noneMatch(rule -> rule.isLimited() && rule.kind().equals(kind))) {
             errors.add(FieldError.of("kind", "privacy.hold.kind"));
         }
-        check("decision", decision, DECISION, errors);
-        check("reason", reason, REASON, errors);
+        RequiredText.fault("decision", decision, DECISION).ifPresent(errors::add);
+        RequiredText.fault("reason", reason, REASON).ifPresent(errors::add);
         InvalidInput.throwIfAny(errors);
         if (runs.held().contains(kind)) {
             throw new RuleViolation("privacy.hold.already");
@@ -96,20 +97,9 @@ public class RetentionService {
      */
     @Requires(value = RETENTION_HOLD, unscoped = WHOLE_PROVINCE)
     public void lift(String id, String decision) {
-        var errors = new ArrayList<FieldError>();
-        check("liftDecision", decision, DECISION, errors);
-        InvalidInput.throwIfAny(errors);
+        var by = RequiredText.of("liftDecision", decision, DECISION);
         var hold = runs.hold(id);
-        hold.lift(decision.strip(), caller.username(), clock.instant());
+        hold.lift(by, caller.username(), clock.instant());
         facts.fire(HoldChanged.lifted(hold));
-    }
-
-    private static void check(String field, String text, int longest, List<FieldError> errors) {
-        if (text == null || text.isBlank()) {
-            errors.add(FieldError.of(field, "shared.required"));
-        } else if (text.strip().length() > longest) {
-            errors.add(
-                    FieldError.of(field, "shared.tooLong", longest, text.strip().length()));
-        }
     }
 }
