@@ -38,7 +38,8 @@ final class ProvinceImport {
         var idle = heap();
         var most = new AtomicLong();
         var sampler = Executors.newSingleThreadScheduledExecutor();
-        sampler.scheduleWithFixedDelay(() -> most.accumulateAndGet(heap(), Math::max), 0, 500, TimeUnit.MILLISECONDS);
+        var samples = sampler.scheduleWithFixedDelay(
+                () -> most.accumulateAndGet(heap(), Math::max), 0, 500, TimeUnit.MILLISECONDS);
         var before = server.cpu();
         var began = System.nanoTime();
         var checked = ready("members", "members.xlsx");
@@ -46,7 +47,8 @@ final class ProvinceImport {
         var rows = Imports.applied(clerk, checked).path("applied").asInt();
         var wall = (System.nanoTime() - began) / 1e9;
         cpu = server.cpu().minus(before);
-        sampler.shutdownNow();
+        samples.cancel(false);
+        sampler.shutdown();
         Rounds.line(
                 "%nB8 import of %,d members: checked after %.1f s, applied after %.1f s, %.1f s of CPU, %,.0f rows/s",
                 rows, atCheck, wall, cpu.toMillis() / 1e3, rows / wall);

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import vn.sotay.member.model.MemberConditions.Position;
+import vn.sotay.member.model.ScopeSizeQueries.Size;
 import vn.sotay.shared.model.Edge.Direction;
 
 /**
@@ -71,7 +72,7 @@ public class MemberSearchQueries {
 
     /** Keys in the list's order (backward: in the reversed one), beyond a position, without exact names. */
     List<Long> keys(MemberFilter filter, Position beyond, Direction direction, int limit) {
-        var plan = plan(filter);
+        var plan = plan(filter, size(filter));
         var conditions = conditions(filter, plan);
         if (filter.isSearch() && filter.order().isByName()) {
             var words = plan.way() == Way.WORD ? "w.searchWords" : "m.searchWords";
@@ -93,16 +94,17 @@ public class MemberSearchQueries {
 
     /** How many there are, at most so many. */
     long count(MemberFilter filter, int most) {
-        if (filter.isPlaceOnly() && sizes.of(filter.scope(), filter.status()) >= ScopeSizeQueries.MANY) {
+        var size = size(filter);
+        if (size == Size.MANY && filter.isPlaceOnly()) {
             return most;
         }
-        var plan = plan(filter);
+        var plan = plan(filter, size);
         if (plan.way() == Way.ORDER) {
             plan = counting(filter);
         }
         var way = plan.way();
         var conditions = conditions(filter, plan);
-        if (way != Way.REVIEW && atLeast(most, way, filter, conditions)) {
+        if (size != Size.FEW && atLeast(most, way, filter, conditions)) {
             return most;
         }
         return conditions
@@ -121,11 +123,16 @@ public class MemberSearchQueries {
         return new Plan(filter.gap() == null ? Way.PLACE : Way.LACKING, null);
     }
 
-    private Plan plan(MemberFilter filter) {
+    /** How many come into question; those with a conflict are few in every scope. */
+    private Size size(MemberFilter filter) {
+        return filter.needsReview() ? Size.FEW : sizes.of(filter.scope(), filter.status());
+    }
+
+    private Plan plan(MemberFilter filter, Size size) {
         if (filter.needsReview()) {
             return new Plan(Way.REVIEW, null);
         }
-        if (sizes.of(filter.scope(), filter.status()) <= ScopeSizeQueries.FEW) {
+        if (size == Size.FEW) {
             return new Plan(Way.PLACE, null);
         }
         if (filter.gap() != null && isSparse(filter, new Plan(Way.LACKING, null))) {

@@ -10,16 +10,26 @@ import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.Scope;
 
 /**
- * How many people in a state a scope has, exact up to {@link #FEW}, and beyond that as it was some hundred questions ago:
- * enough to choose how a list is read, and to say "more than" of a scope that had twice as many as are counted.
+ * Whether a scope has few, some or many people in a state: enough to choose how a list is read, and to say "more than" of
+ * a scope that had twice as many as are counted. What is not few is remembered for some hundred questions.
  */
 @ApplicationScoped
 public class ScopeSizeQueries {
-    /** Up to so many people are read and sorted rather than searched for. */
-    static final int FEW = 5_000;
+    /** How large a scope is. */
+    enum Size {
+        /** At most 5,000: all of them may be read and sorted. */
+        FEW(5_000),
+        /** More than are few, and perhaps fewer than are many. */
+        SOME(2 * RowCount.MOST),
+        /** Twice as many as anybody counts: it would take a reorganisation to halve them between two questions. */
+        MANY(Integer.MAX_VALUE);
 
-    /** Nobody counts further. It would take a reorganisation to halve a scope between two counts. */
-    static final int MANY = 2 * RowCount.MOST;
+        private final int most;
+
+        Size(int most) {
+            this.most = most;
+        }
+    }
 
     private static final int USES = 200;
     private static final int SCOPES = 1_000;
@@ -31,37 +41,34 @@ public class ScopeSizeQueries {
 
     private record Key(Scope scope, StatusFilter status) {}
 
-    private record Known(long size, AtomicInteger uses) {}
+    private record Known(Size size, AtomicInteger uses) {}
 
-    /** At most {@link #MANY}. */
-    long of(Scope scope, StatusFilter status) {
+    /** The size of a scope; one statement, or none, or two once in a while. */
+    Size of(Scope scope, StatusFilter status) {
         var key = new Key(scope, status);
         var found = known.get(key);
         if (found != null && found.uses().decrementAndGet() >= 0) {
             return found.size();
         }
-        var size = size(new MemberConditions().inside(scope).status(status));
+        known.remove(key);
+        var conditions = new MemberConditions().inside(scope).status(status);
+        if (!exceeds(Size.FEW, conditions)) {
+            return Size.FEW;
+        }
         if (known.size() >= SCOPES) {
             known.clear();
         }
-        if (size > FEW) {
-            known.put(key, new Known(size, new AtomicInteger(USES)));
-        } else {
-            known.remove(key);
-        }
+        var size = exceeds(Size.SOME, conditions) ? Size.MANY : Size.SOME;
+        known.put(key, new Known(size, new AtomicInteger(USES)));
         return size;
     }
 
-    private long size(MemberConditions conditions) {
-        var many = conditions
+    private boolean exceeds(Size size, MemberConditions conditions) {
+        return !conditions
                 .bind(em.createQuery("select 1 from Member m where " + conditions.where(), Integer.class))
-                .setFirstResult(MANY - 1)
+                .setFirstResult(size.most)
                 .setMaxResults(1)
-                .getResultList();
-        return many.isEmpty()
-                ? conditions
-                        .bind(em.createQuery("select count(*) from Member m where " + conditions.where(), Long.class))
-                        .getSingleResult()
-                : MANY;
+                .getResultList()
+                .isEmpty();
     }
 }

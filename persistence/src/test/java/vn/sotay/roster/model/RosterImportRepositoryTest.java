@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sotay.shared.database.TestDatabase;
@@ -22,7 +23,7 @@ class RosterImportRepositoryTest {
     static final int MANY = 130;
 
     static RosterImport handedIn(EntityManager em, String name, ImportKind kind, Scope scope) {
-        var file = new StoredFile(FILE.formatted(name.hashCode()), new byte[] {1}, NOW);
+        var file = new StoredFile(String.format(Locale.ROOT, FILE, name.hashCode()), new byte[] {1}, NOW);
         em.persist(file);
         var roster = new RosterImport(
                 kind, file, name, "chuyenvien", NOW, ImportScope.write(scope), LocalDate.of(2024, 9, 30), 10);

@@ -134,10 +134,10 @@ class ListPlansTest {
                 list("a rare gap", "idx_member_lacks", 300, page(lacking(MemberGap.BIRTH))),
                 list("a frequent gap", "idx_member_order", 8_000, page(lacking(MemberGap.PHONE))),
                 list("members of a branch on a day", "idx_membership_", 100, ofADay(of(province.branch()))),
-                list("sub-units of a district", "idx_unit_parent", 1_000, subUnits()),
+                list("sub-units of a district", "idx_unit_parent", 1_000, ListPlansTest::subUnits),
                 list("units whose names have a word", "idx_unit_parent", ALL_UNITS, choices("51.01.001.01")),
                 list("accounts", "uk_account_username", 100, accounts(null)),
-                list("grants of an account", "idx_role_grant_account", 10, grantsOfOne()),
+                list("grants of an account", "idx_role_grant_account", 10, ListPlansTest::grantsOfOne),
                 list("the audit trail", "pk_audit_line", 100, trail(Scope.of(province.root()))),
                 list("the audit trail of a branch", "idx_audit_line_unit", 10, trail(Scope.of(province.branch()))));
     }
@@ -189,8 +189,8 @@ class ListPlansTest {
         return em -> Wired.up(MemberAsOfQueries.class, em).page(filter, province.branch(), DAY, Edge.FIRST, PAGE);
     }
 
-    private static Consumer<EntityManager> subUnits() {
-        return em -> Wired.up(UnitQueries.class, em)
+    private static void subUnits(EntityManager em) {
+        Wired.up(UnitQueries.class, em)
                 .list(UnitFilter.under("51.01"), Scope.of(province.root()), province.district(), Edge.FIRST, PAGE);
     }
 
@@ -202,14 +202,12 @@ class ListPlansTest {
         return em -> Wired.up(AccountRepository.class, em).list(typed, null, Edge.FIRST, PAGE);
     }
 
-    private static Consumer<EntityManager> grantsOfOne() {
-        return em -> {
-            var grants = Wired.up(GrantRepository.class, em);
-            var someone = em.createQuery("select a.publicId from Account a order by a.id", String.class)
-                    .setMaxResults(1)
-                    .getSingleResult();
-            grants.list(Scope.of(province.root()), new GrantFilter(someone, null, DAY, null), null, Edge.FIRST, PAGE);
-        };
+    private static void grantsOfOne(EntityManager em) {
+        var grants = Wired.up(GrantRepository.class, em);
+        var someone = em.createQuery("select a.publicId from Account a order by a.id", String.class)
+                .setMaxResults(1)
+                .getSingleResult();
+        grants.list(Scope.of(province.root()), new GrantFilter(someone, null, DAY, null), null, Edge.FIRST, PAGE);
     }
 
     private static Consumer<EntityManager> trail(Scope scope) {
