@@ -82,7 +82,7 @@ class SecondFactorIT {
     void a_lost_telephone_takes_two_people(Browser browser, Api api) {
         var secret = turnOn(browser, "coso");
         SignInPage.as(signedOut(browser), "quantri").open("/accounts/list?q=coso");
-        browser.follow(browser.find(".tbl a")::click);
+        browser.follow(browser.find(".tbl tbody a")::click);
         browser.follow(browser.find("[id='factorForm:ask']")::click);
         assertThat(browser.find("[id='factorForm:reasonField']").getText()).contains("Cần nhập");
         browser.find("[id='factorForm:reason']").sendKeys("Mất điện thoại, đã gặp trực tiếp");
