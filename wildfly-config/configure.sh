@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Shapes an unpacked WildFly by the CLI scripts of this folder, offline: the server must not be running.
 #
-#   configure.sh [--undo] [--fresh] [--db NAME] [--driver JAR] [-Dname=value…] SERVER_HOME [SCRIPT…]
+#   configure.sh [--undo] [--fresh] [--copy NAME] [--db NAME] [--driver JAR] [-Dname=value…] SERVER_HOME [SCRIPT…]
 #
 # SCRIPT is a name of this folder without ".cli"; without any, the scripts that every installation needs run in order.
 # Every script may run again at any time.
 # --undo    runs the twins in undo/ instead, the last one first
 # --fresh   begins with the stock configuration, and does nothing if it did the same before
+# --copy    shapes a copy of standalone.xml, made anew, of that name; start.sh --config starts it
 # --db      h2 (default), postgresql or oracle: its script joins those that run without being named
 # --driver  puts a JDBC driver into the server as the module that 11-postgresql or 12-oracle names
 # -D        a property of the server that a script reads while it runs, such as sotay.tls.keystore
@@ -22,11 +23,12 @@ die() {
     exit 1
 }
 
-undo='' fresh='' db=h2 driver='' properties=()
+undo='' fresh='' config=standalone.xml db=h2 driver='' properties=()
 while [[ ${1:-} == -* ]]; do
     case $1 in
         --undo) undo=undo/ ;;
         --fresh) fresh=yes ;;
+        --copy) config=${2-}; shift ;;
         --db) db=${2-}; shift ;;
         --driver) driver=${2-}; shift ;;
         -D*) properties+=("$1") ;;
@@ -64,6 +66,8 @@ if [[ -n $fresh ]]; then
     cp "$configuration/standalone.stock" "$configuration/standalone.xml"
 fi
 
+[[ $config == standalone.xml ]] || cp "$configuration/standalone.xml" "$configuration/$config"
+
 # install_driver MODULE_PATH NAME: the module's definition from here, the jar from the caller, under a name of our own.
 install_driver() {
     local module=$server/modules/$1/main
@@ -81,7 +85,7 @@ if [[ -n $undo ]]; then
 fi
 run=$(mktemp) log=$(mktemp)
 trap 'rm -f "$run" "$log"' EXIT
-echo 'embed-server --server-config=standalone.xml --std-out=discard' >"$run"
+echo "embed-server --server-config=$config --std-out=discard" >"$run"
 for script in "${ordered[@]}"; do
     file=$here/$undo$script.cli
     [[ -f $file ]] || die "there is no $undo$script.cli"

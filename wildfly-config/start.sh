@@ -2,9 +2,10 @@
 # Starts the application on a configured server, in the foreground, in a base directory of its own: several can run from
 # one SERVER_HOME. The base directory is laid anew each time; what must last is in the directory sotay.data.dir.
 #
-#   start.sh [--with-parent] SERVER_HOME BASE EAR [argument of standalone.sh…]
+#   start.sh [--with-parent] [--config NAME] SERVER_HOME BASE EAR [argument of standalone.sh…]
 #
 # --with-parent stops the server when the process that called this script is gone, however it ended.
+# --config names another configuration of the server than standalone.xml (configure.sh --copy).
 # JAVA_OPTS in the environment replaces the settings of the virtual machine below.
 set -euo pipefail
 parent=''
@@ -12,13 +13,19 @@ if [[ ${1:-} == --with-parent ]]; then
     parent=$PPID
     shift
 fi
+config=standalone.xml
+if [[ ${1:-} == --config ]]; then
+    config=$2
+    shift 2
+fi
 [[ $# -ge 3 ]] || { sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p}' "${BASH_SOURCE[0]}" >&2; exit 2; }
 server=$(cd "$1" && pwd) base=$2 ear=$3
 shift 3
 
 rm -rf "$base/configuration" "$base/deployments" "$base/tmp" "$base/data"
 mkdir -p "$base/configuration" "$base/deployments"
-cp "$server"/standalone/configuration/{standalone.xml,*.properties} "$base/configuration/"
+cp "$server"/standalone/configuration/*.properties "$base/configuration/"
+cp "$server/standalone/configuration/$config" "$base/configuration/standalone.xml"
 [[ ! -f $server/standalone/configuration/sotay.p12 ]] || cp "$server/standalone/configuration/sotay.p12" "$base/configuration/"
 cp "$ear" "$base/deployments/"
 
