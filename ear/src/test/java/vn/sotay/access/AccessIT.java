@@ -16,6 +16,7 @@ import vn.sotay.support.Api;
 import vn.sotay.support.Demo;
 import vn.sotay.support.Given;
 import vn.sotay.support.Server;
+import vn.sotay.support.Site;
 import vn.sotay.support.SotayServer;
 
 /** Who gets in, who may what, and what a wrong word, token or grant is answered. */
@@ -44,6 +45,14 @@ class AccessIT {
         var asAdministrator = given.administrator().get("/members");
         assertThat(asAdministrator.status()).isEqualTo(403);
         assertThat(asAdministrator.key()).isEqualTo("access.denied");
+    }
+
+    @Test
+    void without_a_provider_there_is_no_way_to_one() {
+        var site = new Site(server);
+        assertThat(site.get("/sign-in/provider").status()).isEqualTo(404);
+        assertThat(site.follow("/sign-in/arrival").html()).contains("name=\"password\"");
+        assertThat(site.follow("/oidc/enter").html()).contains("name=\"password\"");
     }
 
     @ParameterizedTest

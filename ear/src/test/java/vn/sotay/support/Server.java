@@ -30,13 +30,19 @@ public final class Server implements AutoCloseable {
     private final Demo demo;
     private final int offset;
     private final Map<String, String> environment;
+    private final String config;
     private Process process;
 
     private Server(String name, Demo demo, int offset, Map<String, String> environment) {
+        this(name, demo, offset, environment, "standalone.xml");
+    }
+
+    private Server(String name, Demo demo, int offset, Map<String, String> environment, String config) {
         this.name = name;
         this.demo = demo;
         this.offset = offset;
         this.environment = environment;
+        this.config = config;
     }
 
     /** The shared server of a database state, started. */
@@ -52,6 +58,28 @@ public final class Server implements AutoCloseable {
     /** The same with more in its environment: another database. */
     public static Server alone(String name, Demo demo, Map<String, String> environment) {
         return new Server(name, demo, Integer.getInteger("sotay.it.offset") + 900, environment).start();
+    }
+
+    /** The same, shaped by one more script of wildfly-config. */
+    public static Server shaped(String name, Demo demo, Map<String, String> environment, String script) {
+        var config = name + ".xml";
+        shape(config, script);
+        return new Server(name, demo, Integer.getInteger("sotay.it.offset") + 900, environment, config).start();
+    }
+
+    private static void shape(String config, String script) {
+        var scripts = System.getProperty("sotay.scripts");
+        var server = System.getProperty("sotay.server");
+        try {
+            var shaping = new ProcessBuilder("bash", scripts + "/configure.sh", "--copy", config, server, script)
+                    .inheritIO()
+                    .start();
+            if (shaping.waitFor() != 0) throw new IllegalStateException(script + " could not be run");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A server for one test whose power was cut as soon as its log said this; {@link #start} finds what it left. */
@@ -84,6 +112,8 @@ public final class Server implements AutoCloseable {
                             "bash",
                             System.getProperty("sotay.scripts") + "/start.sh",
                             "--with-parent",
+                            "--config",
+                            config,
                             System.getProperty("sotay.server"),
                             home().resolve("base").toString(),
                             System.getProperty("sotay.ear"),

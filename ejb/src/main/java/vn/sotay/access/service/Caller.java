@@ -32,6 +32,7 @@ public class Caller {
     @Inject
     Clock clock;
 
+    private boolean vouchedFor;
     private Optional<AccountView> account;
     private Long accountKey;
     private List<HeldGrant> held;
@@ -78,16 +79,24 @@ public class Caller {
         return held;
     }
 
+    /** A provider signed the caller in: password and second factor are its affair, not ours. Said once a request. */
+    public void vouchedFor() {
+        vouchedFor = true;
+    }
+
     /** Whether nothing is allowed before the first password is changed. */
     public boolean mustChangePassword() {
-        return view().map(AccountView::mustChangePassword).orElse(false);
+        return !vouchedFor && view().map(AccountView::mustChangePassword).orElse(false);
+    }
+
+    /** From that day on nothing is allowed without a second factor; empty: none is asked for, or there is one. */
+    public Optional<LocalDate> factorDueOn() {
+        return vouchedFor ? Optional.empty() : view().map(AccountView::factorDueOn);
     }
 
     /** Whether nothing is allowed before a second factor is added: the time for it is over. */
     public boolean mustAddFactor() {
-        return view().map(AccountView::factorDueOn)
-                .filter(due -> !LocalDate.now(clock).isBefore(due))
-                .isPresent();
+        return factorDueOn().filter(due -> !LocalDate.now(clock).isBefore(due)).isPresent();
     }
 
     /** Forgets what was read: the account or its grants changed in this request. */

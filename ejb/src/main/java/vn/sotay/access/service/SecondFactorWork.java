@@ -2,6 +2,7 @@ package vn.sotay.access.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import vn.sotay.shared.service.WorkItem;
 import vn.sotay.shared.service.WorkItem.Text;
@@ -15,16 +16,16 @@ class SecondFactorWork implements WorkItemSource {
 
     @Override
     public List<WorkItem> waiting(int limit) {
-        var due = caller.account().factorDueOn();
-        if (due == null) {
-            return List.of();
-        }
-        return List.of(new WorkItem(
+        return caller.factorDueOn().map(SecondFactorWork::item).stream().toList();
+    }
+
+    private static WorkItem item(LocalDate due) {
+        return new WorkItem(
                 "pi-mobile",
                 Text.of("access.work.factor.title"),
                 Text.of("access.work.factor.text"),
                 due.minusDays(1),
                 "/account/second-factor",
-                "access.work.factor.action"));
+                "access.work.factor.action");
     }
 }

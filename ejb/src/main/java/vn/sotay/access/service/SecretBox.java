@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -57,6 +58,15 @@ public class SecretBox {
         var secret = crypt(
                 Cipher.DECRYPT_MODE, Arrays.copyOf(all, NONCE), Arrays.copyOfRange(all, NONCE, all.length), owner);
         return new String(secret, StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #unseal} for what came from outside; empty if it was not sealed here for this owner. */
+    Optional<String> tryUnseal(String sealed, String owner) {
+        try {
+            return Optional.of(unseal(sealed, owner));
+        } catch (RuntimeException e) { // not base 64, too short, or not ours: all the same to who asks
+            return Optional.empty();
+        }
     }
 
     /** A keyed fingerprint, as hex: who has the database alone cannot try texts out. */

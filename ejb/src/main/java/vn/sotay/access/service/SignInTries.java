@@ -37,6 +37,17 @@ public class SignInTries {
         begun(account);
     }
 
+    /** The provider named the account: how, and by which second factor, is its affair. */
+    void vouchedFor(Account account) {
+        facts.fire(new SignInTried(account.publicId(), true, account.username()));
+    }
+
+    /** The provider named somebody who may not come in: no password was guessed, so nobody has to wait. */
+    void turnedAway(Optional<Account> account) {
+        var actor = account.map(Account::username).orElse("unknown");
+        facts.fire(new SignInTried(account.map(Account::publicId).orElse(null), false, actor));
+    }
+
     /** A browser that stays known signed in: no password was asked, so none is forgiven. */
     void begun(Account account) {
         if (account.secondFactor().isEmpty()) {

@@ -2,10 +2,15 @@ package vn.sotay.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import vn.sotay.access.service.ProviderSignInService;
 
 /** The few paths that need nobody signed in. A new page is closed until somebody writes it down here. */
 final class OpenPaths {
-    private static final Set<String> OPEN = Set.of("/sign-in", "/setup", "/api/v1/sessions", "/api/v1/setup");
+    /** Where the way to the provider begins. */
+    static final String PROVIDER = "/sign-in/provider";
+
+    private static final Set<String> OPEN =
+            Set.of("/sign-in", PROVIDER, ProviderSignInService.ARRIVAL, "/setup", "/api/v1/sessions", "/api/v1/setup");
     private static final Set<String> STATIC = Set.of("/jakarta.faces.resource/", "/assets/");
 
     private OpenPaths() {}

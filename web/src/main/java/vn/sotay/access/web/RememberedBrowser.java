@@ -7,9 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.sotay.access.service.DeviceSignInService;
 import vn.sotay.access.service.KeptDevice;
 import vn.sotay.shared.service.RealTime;
@@ -40,7 +38,7 @@ public class RememberedBrowser {
 
     /** Begins a session for a browser that is known. @return whose it is */
     Optional<String> signIn(HttpServletRequest request, HttpServletResponse response) {
-        var secret = secret(request);
+        var secret = Cookies.value(request, NAME);
         if (secret.isEmpty()) {
             return Optional.empty();
         }
@@ -61,16 +59,8 @@ public class RememberedBrowser {
 
     /** Its owner signs out: the browser is known no longer. */
     void forget(HttpServletRequest request, HttpServletResponse response) {
-        secret(request).ifPresent(devices::forget);
+        Cookies.value(request, NAME).ifPresent(devices::forget);
         drop(request, response);
-    }
-
-    private static Optional<String> secret(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(NAME))
-                .map(Cookie::getValue)
-                .findFirst();
     }
 
     private void put(HttpServletRequest request, HttpServletResponse response, KeptDevice kept) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.sotay.access.service.SignInAnswer;
 import vn.sotay.access.service.SignInAnswer.Outcome;
+import vn.sotay.access.service.SignInMode;
 import vn.sotay.access.service.SignInService;
 import vn.sotay.shared.service.RealTime;
 
@@ -21,12 +22,18 @@ public class SignInSteps {
     HalfWay halfWay;
 
     @Inject
+    SignInMode mode;
+
+    @Inject
     @RealTime
     Clock clock;
 
-    /** Takes the password. */
+    /** Takes the password; never where people sign in at a provider. */
     SignInAnswer password(String username, String password) {
         halfWay.forget();
+        if (mode.isByProvider()) {
+            return new SignInAnswer(Outcome.WRONG, null);
+        }
         var answer = signIn.signIn(username, password, session.source(), session.label());
         if (answer.outcome() == Outcome.CODE_NEEDED) {
             halfWay.begin(username, clock.instant());

@@ -14,6 +14,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import vn.sotay.access.service.Caller;
+import vn.sotay.access.service.SignInMode;
 import vn.sotay.access.service.SignInService;
 import vn.sotay.shared.web.KeptInputs;
 import vn.sotay.shared.web.Problems;
@@ -37,6 +39,12 @@ public class SotayAuthentication implements HttpAuthenticationMechanism {
     @Inject
     RememberedBrowser browsers;
 
+    @Inject
+    SignInMode mode;
+
+    @Inject
+    Caller caller;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -54,10 +62,21 @@ public class SotayAuthentication implements HttpAuthenticationMechanism {
                     ? signIn.usernameOfToken(header.substring(BEARER.length()).strip())
                     : Optional.empty();
         }
+        return mode.isByProvider() ? vouchedFor(request) : bySession(request, response);
+    }
+
+    private Optional<String> bySession(HttpServletRequest request, HttpServletResponse response) {
         return ofSession(request)
                 .or(() -> OpenPaths.contains(request) || OpenPaths.isApi(request)
                         ? Optional.empty()
                         : browsers.signIn(request, response));
+    }
+
+    /** No browser stays known here: whether one has to prove oneself again is for the provider to say. */
+    private Optional<String> vouchedFor(HttpServletRequest request) {
+        var username = ofSession(request);
+        username.ifPresent(name -> caller.vouchedFor());
+        return username;
     }
 
     private Optional<String> ofSession(HttpServletRequest request) {
