@@ -12,14 +12,30 @@ import vn.sotay.shared.model.Scope;
 /** Finds the known person that a staged row speaks of (docs/definitions.md, Imports). */
 @ApplicationScoped
 public class MatchingRepository {
-    private static final List<String> SAME_PERSON = List.of(
-            "m.details.citizenId = s.details.citizenId and m.homeUnit.id = s.unitId",
-            "m.details.citizenId = s.details.citizenId",
-            "m.details.cardNumber = s.details.cardNumber and m.foldedName = s.foldedName",
-            """
-            m.foldedName = s.foldedName
-            and m.details.birth.date = s.details.birth.date and m.details.birth.precision = s.details.birth.precision
-            and m.details.joined.date = s.details.joined.date and m.details.joined.precision = s.details.joined.precision""");
+    /** Each with one column alone that an index answers: the one that most people have for themselves. */
+    private static final List<Sign> SIGNS = List.of(
+            new Sign("citizenId", "m.details.citizenId = s.details.citizenId and m.homeUnit.id + 0 = s.unitId"),
+            new Sign("citizenId", "m.details.citizenId = s.details.citizenId"),
+            new Sign(
+                    "cardNumber",
+                    "m.details.cardNumber = s.details.cardNumber and substring(m.foldedName, 1) = s.foldedName"),
+            new Sign("joined.date", """
+                    m.foldedName = s.foldedName
+                    and m.details.birth.date = s.details.birth.date
+                    and m.details.birth.precision = s.details.birth.precision
+                    and m.details.joined.date = s.details.joined.date
+                    and m.details.joined.precision = s.details.joined.precision"""));
+
+    /** The path in a form that no index answers: cards, IDs and names find one person, a scope finds a whole province. */
+    private static final String LOOKED_AT = "substring(m.homePath, 1)";
+
+    /**
+     * By what a row and a known person are the same.
+     *
+     * @param said what the row has to say: H2 looks up null among all who have none, and finds nobody
+     * @param same the comparison of member {@code m} and row {@code s}
+     */
+    private record Sign(String said, String same) {}
 
     @PersistenceContext
     EntityManager em;
@@ -27,8 +43,10 @@ public class MatchingRepository {
     /** Rows whose card number a different known member of the scope has. */
     public List<Object[]> cardsOfOthers(Long importId, Scope scope) {
         return scope.bind(em.createQuery("""
-                        select s.sheetRow, s.details.cardNumber from StagedMember s join Member m on m.details.cardNumber = s.details.cardNumber
-                        where s.importId = :id and (s.memberId is null or s.memberId <> m.id) and\s""" + scope.condition("m.homePath"), Object[].class))
+                        select s.sheetRow, s.details.cardNumber from StagedMember s
+                        where s.importId = :id and s.details.cardNumber is not null and exists (select 1 from Member m
+                            where m.details.cardNumber = s.details.cardNumber
+                              and (s.memberId is null or s.memberId <> m.id) and\s""" + scope.condition(LOOKED_AT) + ")", Object[].class))
                 .setParameter("id", importId)
                 .getResultList();
     }
@@ -48,13 +66,13 @@ public class MatchingRepository {
     }
 
     private void matchRows(Long importId, int from, int to, Scope scope) {
-        for (var same : SAME_PERSON) {
+        for (var sign : SIGNS) {
             scope.bind(em.createQuery("""
                             update StagedMember s set s.memberId =
                                 (select min(m.id) from Member m where %1$s and %2$s)
                             where s.importId = :id and s.memberId is null and s.state = ACCEPTED
-                              and s.sheetRow between :from and :to
-                              and exists (select 1 from Member m where %1$s and %2$s)""".formatted(same, scope.condition("m.homePath"))))
+                              and s.sheetRow between :from and :to and s.details.%3$s is not null
+                              and exists (select 1 from Member m where %1$s and %2$s)""".formatted(sign.same(), scope.condition(LOOKED_AT), sign.said())))
                     .setParameter("id", importId)
                     .setParameter("from", from)
                     .setParameter("to", to)
