@@ -26,7 +26,10 @@ public class ApplyMembers extends ImportBatchlet {
         lookAgain(id);
         var more = goesOn();
         while (more && goesOn()) {
-            more = applier.applyChunk(id) || differences.applyChunk(id);
+            more = applier.applyChunk(id);
+        }
+        for (var row = 0; row >= 0 && goesOn(); ) {
+            row = differences.applyChunk(id, row);
         }
         if (goesOn()) {
             applier.finish(id);
@@ -35,9 +38,9 @@ public class ApplyMembers extends ImportBatchlet {
 
     /** Who came into the roster since the check is known by now and must not come in twice. */
     private void lookAgain(Long id) {
-        var more = comparer.matchAgain(id);
-        while (more && goesOn()) {
-            more = comparer.compareNew(id);
+        var row = comparer.matchAgain(id) ? 0 : -1;
+        while (row >= 0 && goesOn()) {
+            row = comparer.compareNew(id, row);
         }
     }
 }

@@ -43,12 +43,16 @@ public class DifferenceApplier {
     @RealTime
     Clock clock;
 
-    /** @return whether something may be left */
-    public boolean applyChunk(Long id) {
+    /**
+     * Changes a chunk of people behind a row.
+     *
+     * @return the last row written; -1 if none is left
+     */
+    public int applyChunk(Long id, int afterRow) {
         var list = imports.get(id);
-        var pairs = matching.differing(id, CHUNK);
+        var pairs = matching.differing(id, afterRow, CHUNK);
         if (pairs.isEmpty()) {
-            return false;
+            return -1;
         }
         var rows = pairs.stream().map(pair -> pair.row().sheetRow()).toList();
         var chosen = differences.chosen(id, rows);
@@ -58,7 +62,7 @@ public class DifferenceApplier {
         pairs.stream().filter(pair -> !open.contains(pair.row().sheetRow())).forEach(pair -> pair.row()
                 .applied(pair.member().id()));
         list.progress().wrote(0, pairs.size(), clock.instant());
-        return true;
+        return rows.get(rows.size() - 1);
     }
 
     private void follow(RosterImport list, MatchedRow pair, Set<String> columns) {

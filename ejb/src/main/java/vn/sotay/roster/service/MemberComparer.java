@@ -112,13 +112,13 @@ public class MemberComparer {
     /**
      * Compares a chunk of rows that {@link #matchAgain} found.
      *
-     * @return whether some may be left
+     * @return the last row compared; -1 if none is left
      */
-    public boolean compareNew(Long id) {
-        var compared = compare(id, matching.matched(id, EnumSet.of(ACCEPTED), 0, CHUNK)) >= 0;
-        if (!compared) {
+    public int compareNew(Long id, int afterRow) {
+        var last = compare(id, matching.matched(id, EnumSet.of(ACCEPTED), afterRow, CHUNK));
+        if (last < 0) {
             imports.get(id).progress().expect(staging.rowsToApply(id, ImportKind.MEMBERS));
         }
-        return compared;
+        return last;
     }
 }

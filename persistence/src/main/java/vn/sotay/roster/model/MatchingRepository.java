@@ -106,14 +106,16 @@ public class MatchingRepository {
                         .findFirst();
     }
 
-    /** Rows with their known people that follow the list somewhere and wait to be written. */
-    public List<MatchedRow> differing(Long importId, int limit) {
+    /** Rows after a row, with their known people, that follow the list somewhere and wait to be written. */
+    public List<MatchedRow> differing(Long importId, int afterRow, int limit) {
         return em.createQuery("""
                         select s, m, u.code from StagedMember s join Member m on m.id = s.memberId join m.homeUnit u
-                        where s.importId = :id and s.state = DIFFERS and s.sheetRow in (
-                            select d.sheetRow from ImportDifference d where d.importId = :id and d.state = CHOSEN)
-                        order by s.sheetRow""", Object[].class)
+                        where s.importId = :id and s.sheetRow > :after and s.state = DIFFERS and exists (
+                            select 1 from ImportDifference d
+                            where d.importId = :id and d.sheetRow = s.sheetRow and d.state = CHOSEN)
+                        order by s.importId, s.sheetRow""", Object[].class)
                 .setParameter("id", importId)
+                .setParameter("after", afterRow)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(MatchedRow::of)
