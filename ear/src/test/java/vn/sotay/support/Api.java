@@ -28,7 +28,8 @@ public final class Api {
     private final Optional<String> token;
     private final String language;
 
-    Api(String url) {
+    /** @param url of the application, without a slash at the end */
+    public Api(String url) {
         this(url, Optional.empty(), "vi");
     }
 
