@@ -2,22 +2,21 @@ package vn.sotay.access.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import vn.sotay.access.model.AccountRow;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.RowCount;
-import vn.sotay.shared.service.SheetSource;
+import vn.sotay.shared.service.ColumnSheet;
 import vn.sotay.shared.service.WorkItem.Text;
 
 /** Accounts as a spreadsheet, for the administrator. They belong to no unit. */
 @ApplicationScoped
-class AccountSheet implements SheetSource {
-    private static final List<Head> HEADS = List.of(
-            new Head("access.username", 18),
-            new Head("access.displayName", 26),
-            new Head("access.account.state", 22),
-            new Head("access.account.created", 18));
+class AccountSheet extends ColumnSheet<AccountRow> {
+    private static final List<Column<AccountRow>> COLUMNS = List.of(
+            new Column<>("access.username", 18, AccountRow::username),
+            new Column<>("access.displayName", 26, AccountRow::displayName),
+            new Column<>("access.account.state", 22, AccountSheet::state),
+            new Column<>("access.account.created", 18, AccountRow::createdAt));
 
     @Inject
     AccountService accounts;
@@ -28,8 +27,8 @@ class AccountSheet implements SheetSource {
     }
 
     @Override
-    public List<Head> heads() {
-        return HEADS;
+    protected List<Column<AccountRow>> columns() {
+        return COLUMNS;
     }
 
     @Override
@@ -38,16 +37,17 @@ class AccountSheet implements SheetSource {
     }
 
     @Override
-    public List<Line> lines(Asked asked, Edge edge, int limit) {
-        return accounts.list(asked.search(), asked.sort(), edge, limit).stream()
-                .map(AccountSheet::line)
-                .toList();
+    protected List<AccountRow> rows(Asked asked, Edge edge, int limit) {
+        return accounts.list(asked.search(), asked.sort(), edge, limit);
     }
 
-    private static Line line(AccountRow row) {
+    @Override
+    protected String place(AccountRow row) {
+        return row.id();
+    }
+
+    private static Text state(AccountRow row) {
         var state = row.lockedAt() != null ? "locked" : row.mustChangePassword() ? "first" : "open";
-        return new Line(
-                row.id(),
-                Arrays.asList(row.username(), row.displayName(), Text.of("access.account." + state), row.createdAt()));
+        return Text.of("access.account." + state);
     }
 }

@@ -13,21 +13,21 @@ import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.Period;
 import vn.sotay.shared.model.RowCount;
-import vn.sotay.shared.service.SheetSource;
+import vn.sotay.shared.service.ColumnSheet;
 
 /** Grants as a spreadsheet. */
 @ApplicationScoped
-class GrantSheet implements SheetSource {
-    private static final List<Head> HEADS = List.of(
-            new Head("access.displayName", 26),
-            new Head("access.username", 18),
-            new Head("access.grant.role", 26),
-            new Head("organisation.code", 18),
-            new Head("access.grant.unit", 42),
-            new Head("access.grant.from", 13),
-            new Head("access.grant.to", 13),
-            new Head("access.grant.reason", 42),
-            new Head("access.grant.status", 18));
+class GrantSheet extends ColumnSheet<GrantRow> {
+    private final List<Column<GrantRow>> columns = List.of(
+            new Column<>("access.displayName", 26, GrantRow::displayName),
+            new Column<>("access.username", 18, GrantRow::username),
+            new Column<>("access.grant.role", 26, GrantRow::role),
+            new Column<>("organisation.code", 18, GrantRow::unitCode),
+            new Column<>("access.grant.unit", 42, GrantRow::unitName),
+            new Column<>("access.grant.from", 13, GrantRow::validFrom),
+            new Column<>("access.grant.to", 13, GrantSheet::lastDay),
+            new Column<>("access.grant.reason", 42, GrantRow::reason),
+            new Column<>("access.grant.status", 18, row -> row.stateOn(today())));
 
     @Inject
     GrantListService grants;
@@ -41,8 +41,8 @@ class GrantSheet implements SheetSource {
     }
 
     @Override
-    public List<Head> heads() {
-        return HEADS;
+    protected List<Column<GrantRow>> columns() {
+        return columns;
     }
 
     @Override
@@ -51,10 +51,13 @@ class GrantSheet implements SheetSource {
     }
 
     @Override
-    public List<Line> lines(Asked asked, Edge edge, int limit) {
-        return grants.list(filter(asked), asked.sort(), edge, limit).stream()
-                .map(this::line)
-                .toList();
+    protected List<GrantRow> rows(Asked asked, Edge edge, int limit) {
+        return grants.list(filter(asked), asked.sort(), edge, limit);
+    }
+
+    @Override
+    protected String place(GrantRow row) {
+        return row.id();
     }
 
     private GrantFilter filter(Asked asked) {
@@ -64,21 +67,14 @@ class GrantSheet implements SheetSource {
                         .filter(one -> one.name().equals(asked.status()))
                         .findFirst()
                         .orElseThrow(() -> new InvalidInput("status", "access.grant.status.unknown", asked.status()));
-        return new GrantFilter(null, status, LocalDate.now(clock), asked.search(), asked.unit());
+        return new GrantFilter(null, status, today(), asked.search(), asked.unit());
     }
 
-    private Line line(GrantRow row) {
-        return new Line(
-                row.id(),
-                Arrays.asList(
-                        row.displayName(),
-                        row.username(),
-                        row.role(),
-                        row.unitCode(),
-                        row.unitName(),
-                        row.validFrom(),
-                        Period.OPEN.equals(row.validTo()) ? null : row.validTo().minusDays(1),
-                        row.reason(),
-                        row.stateOn(LocalDate.now(clock))));
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static LocalDate lastDay(GrantRow row) {
+        return Period.OPEN.equals(row.validTo()) ? null : row.validTo().minusDays(1);
     }
 }

@@ -2,30 +2,27 @@ package vn.sotay.audit.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import vn.sotay.audit.model.AuditFilter;
 import vn.sotay.audit.model.AuditRow;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.service.BusinessClock;
-import vn.sotay.shared.service.SheetSource;
+import vn.sotay.shared.service.ColumnSheet;
 import vn.sotay.shared.service.WorkItem.Text;
 
 /** The trail as a spreadsheet. */
 @ApplicationScoped
-class AuditSheet implements SheetSource {
-    private static final List<Head> HEADS = List.of(
-            new Head("audit.number", 10),
-            new Head("audit.when", 18),
-            new Head("audit.what", 36),
-            new Head("audit.who", 26),
-            new Head("audit.actor", 18),
-            new Head("audit.unit", 42),
-            new Head("audit.detail", 42),
-            new Head("audit.block", 10));
+class AuditSheet extends ColumnSheet<AuditRow> {
+    private static final List<Column<AuditRow>> COLUMNS = List.of(
+            new Column<>("audit.number", 10, AuditRow::number),
+            new Column<>("audit.when", 18, AuditRow::happenedAt),
+            new Column<>("audit.what", 36, row -> Text.of("fact." + row.factKey())),
+            new Column<>("audit.who", 26, AuditRow::name),
+            new Column<>("audit.actor", 18, AuditRow::actor),
+            new Column<>("audit.unit", 42, AuditRow::unit),
+            new Column<>("audit.detail", 42, AuditRow::detail),
+            new Column<>("audit.block", 10, AuditRow::block));
 
     @Inject
     AuditService trail;
@@ -36,8 +33,8 @@ class AuditSheet implements SheetSource {
     }
 
     @Override
-    public List<Head> heads() {
-        return HEADS;
+    protected List<Column<AuditRow>> columns() {
+        return COLUMNS;
     }
 
     @Override
@@ -46,32 +43,17 @@ class AuditSheet implements SheetSource {
     }
 
     @Override
-    public List<Line> lines(Asked asked, Edge edge, int limit) {
-        return trail.list(filter(asked), edge, limit).stream()
-                .map(AuditSheet::line)
-                .toList();
+    protected List<AuditRow> rows(Asked asked, Edge edge, int limit) {
+        return trail.list(filter(asked), edge, limit);
+    }
+
+    @Override
+    protected String place(AuditRow row) {
+        return row.place();
     }
 
     private static AuditFilter filter(Asked asked) {
-        var until = asked.till() == null ? null : start(asked.till().plusDays(1));
-        return new AuditFilter(asked.search(), asked.status(), asked.unit(), start(asked.since()), until);
-    }
-
-    private static Instant start(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(BusinessClock.ZONE).toInstant();
-    }
-
-    private static Line line(AuditRow row) {
-        return new Line(
-                row.place(),
-                Arrays.asList(
-                        row.number(),
-                        row.happenedAt(),
-                        Text.of("fact." + row.factKey()),
-                        row.name(),
-                        row.actor(),
-                        row.unit(),
-                        row.detail(),
-                        row.block()));
+        return AuditFilter.ofDays(
+                asked.search(), asked.status(), asked.unit(), asked.since(), asked.till(), BusinessClock.ZONE);
     }
 }

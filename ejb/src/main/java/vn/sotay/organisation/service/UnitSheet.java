@@ -2,22 +2,21 @@ package vn.sotay.organisation.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import vn.sotay.organisation.model.UnitFilter;
 import vn.sotay.organisation.model.UnitRow;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.RowCount;
-import vn.sotay.shared.service.SheetSource;
+import vn.sotay.shared.service.ColumnSheet;
 
 /** Units as a spreadsheet: what a search finds, or all of a unit. */
 @ApplicationScoped
-class UnitSheet implements SheetSource {
-    private static final List<Head> HEADS = List.of(
-            new Head("organisation.code", 18),
-            new Head("organisation.name", 42),
-            new Head("organisation.kind", 26),
-            new Head("organisation.members", 12));
+class UnitSheet extends ColumnSheet<UnitRow> {
+    private static final List<Column<UnitRow>> COLUMNS = List.of(
+            new Column<>("organisation.code", 18, UnitRow::code),
+            new Column<>("organisation.name", 42, UnitRow::name),
+            new Column<>("organisation.kind", 26, UnitRow::kind),
+            new Column<>("organisation.members", 12, UnitRow::memberCount));
 
     @Inject
     UnitService units;
@@ -28,8 +27,8 @@ class UnitSheet implements SheetSource {
     }
 
     @Override
-    public List<Head> heads() {
-        return HEADS;
+    protected List<Column<UnitRow>> columns() {
+        return COLUMNS;
     }
 
     @Override
@@ -38,17 +37,16 @@ class UnitSheet implements SheetSource {
     }
 
     @Override
-    public List<Line> lines(Asked asked, Edge edge, int limit) {
-        return units.list(filter(asked), edge, limit, asked.asOf()).stream()
-                .map(UnitSheet::line)
-                .toList();
+    protected List<UnitRow> rows(Asked asked, Edge edge, int limit) {
+        return units.list(filter(asked), edge, limit, asked.asOf());
+    }
+
+    @Override
+    protected String place(UnitRow row) {
+        return row.id();
     }
 
     private static UnitFilter filter(Asked asked) {
         return new UnitFilter(null, asked.search(), null, asked.unit());
-    }
-
-    private static Line line(UnitRow row) {
-        return new Line(row.id(), Arrays.asList(row.code(), row.name(), row.kind(), row.memberCount()));
     }
 }

@@ -2,6 +2,8 @@ package vn.sotay.audit.model;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * Which lines are asked for; null everywhere for no such filter.
@@ -14,6 +16,23 @@ import java.time.Instant;
  */
 public record AuditFilter(String actor, String feature, String unit, Instant from, Instant until)
         implements Serializable {
+    /**
+     * The same with whole days.
+     *
+     * @param since the first day
+     * @param till the last day
+     * @param zone where a day begins
+     */
+    public static AuditFilter ofDays(
+            String actor, String feature, String unit, LocalDate since, LocalDate till, ZoneId zone) {
+        var until = till == null ? null : start(till.plusDays(1), zone);
+        return new AuditFilter(actor, feature, unit, start(since, zone), until);
+    }
+
+    private static Instant start(LocalDate day, ZoneId zone) {
+        return day == null ? null : day.atStartOfDay(zone).toInstant();
+    }
+
     String condition() {
         return (actor == null ? "" : " and l.actor = :actor")
                 + (feature == null ? "" : " and l.factKey like :feature")

@@ -1,7 +1,6 @@
 package vn.sotay.audit.web;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sotay.audit.model.AuditFilter;
@@ -19,11 +18,7 @@ public final class AuditListFilter implements Serializable {
     private LocalDate till;
 
     AuditFilter query(String unit) {
-        return new AuditFilter(actor, feature, unit, start(since), till == null ? null : start(till.plusDays(1)));
-    }
-
-    private static Instant start(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(BusinessClock.ZONE).toInstant();
+        return AuditFilter.ofDays(actor, feature, unit, since, till, BusinessClock.ZONE);
     }
 
     public String getActor() {
