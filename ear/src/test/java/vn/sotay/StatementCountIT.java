@@ -28,7 +28,7 @@ class StatementCountIT {
         "/members/list?q=nguyen, btc, 12",
         "/members/list?gap=PHONE, btc, 12",
         "/members/list?review=true, btc, 12",
-        "/members/list?page=last, btc, 12",
+        "/members/list?end=last, btc, 12",
         "/units/tree, btc, 7",
         "/imports/list, btc, 7",
         "/accounts/list, quantri, 7",

@@ -76,7 +76,7 @@ class Benchmarks {
         var results = new Rounds(server::cpu, PAGES_A_ROUND)
                 .with("floor: bare page of 25 rows", i -> page(site, FloorWar.PAGE))
                 .with("B1 members, first page with total", i -> page(site, "/members/list"))
-                .with("B2 members, last page", i -> page(site, "/members/list?page=last"))
+                .with("B2 members, last page", i -> page(site, "/members/list?end=last"))
                 .with("B3 members, search by name", i -> page(site, "/members/list?q=" + name(i)))
                 .with("B5 a member's record", i -> page(site, "/members/member?id=" + ids.get(i % ids.size())))
                 .run();

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.sotay.member.model.MemberRow;
 import vn.sotay.member.model.MemberSheetColumn;
-import vn.sotay.member.model.MemberSheetRow;
 import vn.sotay.member.service.MemberColumnService;
 
 /** The table of members/list.xhtml: which columns it shows, and what stands in them. */
@@ -16,13 +15,16 @@ public class MemberColumnsBean {
     @Inject
     MemberColumnService service;
 
+    @Inject
+    MemberLines lines;
+
     private List<MemberSheetColumn> shown;
     private List<MemberSheetColumn> chosen;
-    private List<MemberSheetRow> rows;
+    private List<MemberLine> rows;
 
     /** Reads what the columns show of these people. */
     void fill(List<MemberRow> listed) {
-        rows = service.rows(listed, getShown());
+        rows = lines.of(service.rows(listed, getShown()), getShown());
     }
 
     void choose() {
@@ -57,7 +59,7 @@ public class MemberColumnsBean {
     }
 
     /** The people of this page. */
-    public List<MemberSheetRow> getRows() {
+    public List<MemberLine> getRows() {
         return rows;
     }
 }

@@ -43,23 +43,24 @@ public class ContextViewHandler extends ViewHandlerWrapper {
         if (inLink(faces)) {
             return url.toString();
         }
-        carried().forEach((name, values) -> url.append(url.indexOf("?") < 0 ? '?' : '&')
+        carried(faces).forEach((name, value) -> url.append(url.indexOf("?") < 0 ? '?' : '&')
                 .append(name)
                 .append('=')
-                .append(URLEncoder.encode(values.get(0), StandardCharsets.UTF_8)));
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return url.toString();
     }
 
     @Override
     public String getBookmarkableURL(
             FacesContext faces, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
-        return asLink(faces, () -> super.getBookmarkableURL(faces, viewId, merged(parameters), includeViewParams));
+        return asLink(
+                faces, () -> super.getBookmarkableURL(faces, viewId, merged(faces, parameters), includeViewParams));
     }
 
     @Override
     public String getRedirectURL(
             FacesContext faces, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
-        return asLink(faces, () -> super.getRedirectURL(faces, viewId, merged(parameters), includeViewParams));
+        return asLink(faces, () -> super.getRedirectURL(faces, viewId, merged(faces, parameters), includeViewParams));
     }
 
     @Override
@@ -97,8 +98,9 @@ public class ContextViewHandler extends ViewHandlerWrapper {
     }
 
     /** What the link says itself wins, also over the parameters of the view; an empty value takes a parameter away. */
-    private static Map<String, List<String>> merged(Map<String, List<String>> own) {
-        var all = new LinkedHashMap<>(carried());
+    private static Map<String, List<String>> merged(FacesContext faces, Map<String, List<String>> own) {
+        var all = new LinkedHashMap<String, List<String>>();
+        carried(faces).forEach((name, value) -> all.put(name, new ArrayList<>(List.of(value))));
         if (own != null) {
             own.forEach((name, values) -> all.put(name, new ArrayList<>(values)));
         }
@@ -106,17 +108,20 @@ public class ContextViewHandler extends ViewHandlerWrapper {
         return all;
     }
 
-    private static Map<String, List<String>> carried() {
-        var context = CDI.current().select(PageContext.class).get();
-        var carried = new LinkedHashMap<String, List<String>>();
-        if (context.getUnit() != null) {
-            carried.put(PageContext.UNIT, new ArrayList<>(List.of(context.getUnit())));
-        }
-        if (context.getAsOf() != null) {
-            carried.put(
-                    PageContext.AS_OF, new ArrayList<>(List.of(context.getAsOf().toString())));
-        }
-        return carried;
+    /** The same for every link of a page, so it is read once. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> carried(FacesContext faces) {
+        return (Map<String, String>) faces.getAttributes().computeIfAbsent(PageContext.class, read -> {
+            var context = CDI.current().select(PageContext.class).get();
+            var carried = new LinkedHashMap<String, String>();
+            if (context.getUnit() != null) {
+                carried.put(PageContext.UNIT, context.getUnit());
+            }
+            if (context.getAsOf() != null) {
+                carried.put(PageContext.AS_OF, context.getAsOf().toString());
+            }
+            return carried;
+        });
     }
 
     private static boolean inLink(FacesContext faces) {
