@@ -159,7 +159,7 @@ class ProviderSignInIT {
         var out = site.post("/sign-out", Map.of("token", Site.token(site.follow("/account"))));
         assertThat(out.status()).isEqualTo(302);
         var page = site.follow("/sign-in?out=1");
-        assertThat(page.html()).contains("có thể vẫn nhớ bạn", "/sign-in/provider");
+        assertThat(page.html()).contains("có thể vẫn nhớ bạn", "/sign-in/provider", provider.url() + "/leave");
         assertThat(site.get("/account").status()).isEqualTo(302);
         assertThat(site.follow("/account").html()).contains("Mai Anh Tuấn");
     }

@@ -85,7 +85,15 @@ public final class FakeProvider implements AutoCloseable {
 
     /** What a server has to have in its environment to ask here. */
     public Map<String, String> environment() {
-        return Map.of("SOTAY_OIDC_PROVIDER", url(), "SOTAY_OIDC_CLIENT", CLIENT, "SOTAY_OIDC_SECRET", SECRET);
+        return Map.of(
+                "SOTAY_OIDC_PROVIDER",
+                url(),
+                "SOTAY_OIDC_CLIENT",
+                CLIENT,
+                "SOTAY_OIDC_SECRET",
+                SECRET,
+                "SOTAY_OIDC_SIGN_OUT",
+                url() + "/leave");
     }
 
     /** An access token that is right in every point and was given to the program of that name. */

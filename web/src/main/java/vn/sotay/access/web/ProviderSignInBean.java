@@ -63,7 +63,7 @@ public class ProviderSignInBean {
 
     /** Where one signs out at the provider too; null when the server was not told. */
     public String getSignOutAddress() {
-        return System.getProperty("sotay.oidc.sign-out");
+        return System.getenv("SOTAY_OIDC_SIGN_OUT");
     }
 
     /** Why one was not let in, or null. */
