@@ -23,6 +23,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 public final class BareImport {
     private static final String[] BEFORE = {"INSTALLATION", "STORED_FILE", "ROSTER_IMPORT", "UNIT"};
     private static final String[] STAGED = {"STAGED_MEMBER", "IMPORT_FAULT", "IMPORT_WARNING"};
+    private static final String OF_THE_LIST = " where import_id = (select min(import_id) from staged_member)";
     private static final String[] MEMBERS = {"MEMBER", "MEMBERSHIP", "STATUS_CHANGE", "MEMBER_WORD", "MEMBER_CONFLICT"};
     private static final int CHUNK = 1_000;
     private static final int BATCH = 500;
@@ -59,15 +60,15 @@ public final class BareImport {
         }
         for (var tables : List.of(BEFORE, STAGED, MEMBERS)) {
             for (var table : tables) {
-                load(from, table);
+                load(from, table, tables == STAGED ? OF_THE_LIST : "");
             }
         }
     }
 
-    private void load(Connection from, String table) throws SQLException {
+    private void load(Connection from, String table, String condition) throws SQLException {
         var list = new ArrayList<Object[]>();
-        try (var all = from.createStatement()
-                .executeQuery("select * from " + table + " order by " + (table.equals("UNIT") ? "depth, id" : "id"))) {
+        var order = " order by " + (table.equals("UNIT") ? "depth, id" : "id");
+        try (var all = from.createStatement().executeQuery("select * from " + table + condition + order)) {
             var width = all.getMetaData().getColumnCount();
             for (var i = 1; i <= width; i++) {
                 if (all.getMetaData().getColumnName(i).equals("MEMBER_ID")) {
