@@ -8,6 +8,7 @@ import java.util.List;
 import vn.sotay.access.service.Caller;
 import vn.sotay.export.model.ExportRepository;
 import vn.sotay.export.model.ExportRow;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.service.WorkItem;
 import vn.sotay.shared.service.WorkItem.Text;
 import vn.sotay.shared.service.WorkItemSource;
@@ -34,7 +35,7 @@ class ExportWork implements WorkItemSource {
     private static WorkItem item(ExportRow row) {
         return new WorkItem(
                 "pi-download",
-                Text.of("export.work.waiting." + row.list(), row.by(), row.people()),
+                Text.of("export.work.waiting." + row.list(), row.by(), RowCount.of(row.people())),
                 Text.of("export.work.reason", row.unitName(), row.reason()),
                 null,
                 "/exports/list",

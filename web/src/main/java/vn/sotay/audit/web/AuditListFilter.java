@@ -21,6 +21,16 @@ public final class AuditListFilter implements Serializable {
         return AuditFilter.ofDays(actor, feature, unit, since, till, BusinessClock.ZONE);
     }
 
+    /** Whether anything is asked for. */
+    public boolean isSet() {
+        return actor != null || isFurtherSet();
+    }
+
+    /** Whether a condition is set that a telephone shows only when asked to. */
+    public boolean isFurtherSet() {
+        return feature != null || since != null || till != null;
+    }
+
     public String getActor() {
         return actor;
     }

@@ -12,6 +12,7 @@ import vn.sotay.export.model.ExportRow;
 import vn.sotay.export.model.ExportState;
 import vn.sotay.export.service.ExportService;
 import vn.sotay.member.web.ColumnWords;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Messages;
 import vn.sotay.shared.web.Permissions;
@@ -66,12 +67,12 @@ public class ExportListBean implements Serializable {
 
     /** What it is, in words. */
     public String what(ExportRow row) {
-        return messages.text("export.what." + row.list(), row.unitName(), row.people());
+        return messages.text("export.what." + row.list(), row.unitName(), RowCount.of(row.people()));
     }
 
-    /** The button that lets it go says how many people leave. */
+    /** The button that lets it go says how many leave. */
     public String verb(ExportRow row) {
-        return messages.text("export.release.do." + row.list(), row.people());
+        return messages.text("export.release.do." + row.list(), RowCount.of(row.people()));
     }
 
     /** The address of the spreadsheet. */

@@ -89,10 +89,7 @@ public class ExportNewBean implements Serializable {
 
     /** What it would be, in words. */
     public String getWhat() {
-        return messages.text(
-                "export.what." + filter.list(),
-                preview.unitName(),
-                preview.people().shown());
+        return messages.text("export.what." + filter.list(), preview.unitName(), preview.people());
     }
 
     /** Whether it goes at once or has to wait is known before. */

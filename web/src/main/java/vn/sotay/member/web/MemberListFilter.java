@@ -25,6 +25,11 @@ public final class MemberListFilter implements Serializable {
         return q != null || status != null || review != null || gap != null;
     }
 
+    /** Whether a condition is set that a telephone shows only when asked to. */
+    public boolean isFurtherSet() {
+        return status != null || review != null;
+    }
+
     /** Whether what is typed may be somebody's number. */
     boolean isTelling() {
         return q != null && q.chars().filter(Character::isDigit).count() >= TELLING;

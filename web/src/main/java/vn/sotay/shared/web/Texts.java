@@ -9,10 +9,11 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import vn.sotay.shared.model.RowCount;
 
 /**
- * The texts of the bundles, filled in. Dates are written as 03/10/2024, numbers as the language groups them, and a
- * constant of an enum by its own text, {@code EnumName.CONSTANT}.
+ * The texts of the bundles, filled in. Dates are written as 03/10/2024, numbers as the language groups them, a count that
+ * was not counted to its end as more than that, and a constant of an enum by its own text, {@code EnumName.CONSTANT}.
  */
 public final class Texts {
     /** The language of the house. */
@@ -51,6 +52,9 @@ public final class Texts {
         }
         if (arg instanceof Enum<?> constant) {
             return text(locale, constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        }
+        if (arg instanceof RowCount count) {
+            return count.isMore() ? text(locale, "shared.moreThan", count.shown()) : count.shown();
         }
         return arg instanceof Number || arg == null ? arg : arg.toString();
     }

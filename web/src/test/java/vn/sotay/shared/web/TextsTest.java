@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.sotay.organisation.model.UnitKind;
+import vn.sotay.shared.model.RowCount;
 
 class TextsTest {
     @Test
@@ -21,6 +22,14 @@ class TextsTest {
     void a_constant_is_named_by_its_own_text() {
         assertThat(Texts.text(Texts.VIETNAMESE, "organisation.place.kind", UnitKind.BRANCH, UnitKind.PROVINCE))
                 .isEqualTo("Chi bộ trực thuộc không đặt dưới Đảng bộ tỉnh được.");
+    }
+
+    @Test
+    void a_count_that_was_not_counted_to_its_end_says_so() {
+        assertThat(Texts.text(Texts.VIETNAMESE, "export.what.MEMBERS", "Tỉnh", RowCount.of(60_722)))
+                .isEqualTo("Tỉnh: hơn 10.000 người");
+        assertThat(Texts.text(Texts.VIETNAMESE, "export.what.MEMBERS", "Tỉnh", RowCount.of(4_962)))
+                .isEqualTo("Tỉnh: 4.962 người");
     }
 
     @Test
