@@ -37,7 +37,7 @@ public class AuditRepository {
                         + NEWEST.condition(edge) + NEWEST.order(edge),
                 AuditRow.class);
         if (edge.row() != null) {
-            query.setParameter("edge", AuditRow.number(edge.row()));
+            query.setParameter("edge", edge.number());
         }
         return NEWEST.inOrder(filter.bind(scope.bind(query)), edge, limit);
     }

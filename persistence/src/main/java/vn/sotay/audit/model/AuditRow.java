@@ -2,7 +2,6 @@ package vn.sotay.audit.model;
 
 import java.io.Serializable;
 import java.time.Instant;
-import vn.sotay.shared.model.InvalidInput;
 
 /**
  * A line of the trail as it is shown.
@@ -25,13 +24,5 @@ public record AuditRow(
     /** Where it stands, for the pages beside it. */
     public String place() {
         return number.toString();
-    }
-
-    static Long number(String place) {
-        try {
-            return Long.valueOf(place);
-        } catch (NumberFormatException wrong) {
-            throw new InvalidInput("cursor", "shared.cursor");
-        }
     }
 }

@@ -47,6 +47,19 @@ public record Edge(Direction direction, String row, String from) implements Seri
         return new Edge(direction, found, null);
     }
 
+    /**
+     * The number of its row, for lists whose rows are named by numbers.
+     *
+     * @throws InvalidInput {@code shared.cursor} where the row is named by anything else
+     */
+    public Long number() {
+        try {
+            return Long.valueOf(row);
+        } catch (NumberFormatException wrong) {
+            throw new InvalidInput("cursor", "shared.cursor");
+        }
+    }
+
     /** Whether the page begins somewhere inside, so that its place is not known from the edge alone. */
     public boolean isInside() {
         return row != null || from != null;
