@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sotay.support.Api;
+import vn.sotay.support.Server;
+import vn.sotay.support.Site;
 import vn.sotay.support.SotayServer;
 
 /** Records over REST: who finds whom, and what may be changed. */
@@ -23,10 +25,12 @@ class MemberIT {
     Api clerk;
     Api stranger;
     Api head;
+    Server server;
     JsonNode somebody;
 
     @BeforeEach
-    void signIn(Api api) {
+    void signIn(Api api, Server running) {
+        server = running;
         clerk = api.signIn("chuyenvien", PASSWORD);
         stranger = api.signIn("chuyenvien2", PASSWORD);
         head = api.signIn("thutruong", PASSWORD);
@@ -121,6 +125,36 @@ class MemberIT {
         assertThat(change.path("changes").findValuesAsText("to")).containsExactly(phone);
         assertThat(masked.path("changes").findValuesAsText("to")).containsExactly("090••••" + phone.substring(7));
         assertThat(stranger.get(path() + "/changes").status()).isEqualTo(404);
+    }
+
+    @Test
+    void changes_are_told_page_by_page_down_to_the_first_one() {
+        var own = "/members/"
+                + clerk.get("/members?limit=2").body().at("/items/1/id").asText();
+        for (var i = 0; i < 28; i++) {
+            clerk.patch(
+                    own, Map.of("phone", "09000004" + (10 + i)), clerk.get(own).header("ETag"));
+        }
+        var first = clerk.get(own + "/changes?limit=26").body();
+        var second = clerk.get(own + "/changes?limit=26&cursor="
+                        + first.path("nextCursor").asText())
+                .body();
+
+        assertThat(first.path("items")).hasSize(26);
+        assertThat(second.at("/items/0/changes/0/to")).isEqualTo(first.at("/items/25/changes/0/from"));
+        assertThat(clerk.get(own + "/changes?cursor=x").status()).isEqualTo(422);
+        assertThat(page("chuyenvien", "/members/changes?id=" + own.substring(9)))
+                .contains("0900000437", "after=")
+                .doesNotContain("0900000410");
+        assertThat(page("chuyenvien", "/members/changes?end=last&id=" + own.substring(9)))
+                .contains("0900000410", "before=")
+                .doesNotContain("0900000437");
+    }
+
+    String page(String username, String path) {
+        var page = new Site(server).signIn(username, PASSWORD).get(path);
+        assertThat(page.status()).isEqualTo(200);
+        return page.html();
     }
 
     @Test

@@ -16,7 +16,9 @@ import vn.sotay.member.model.MemberField;
 import vn.sotay.member.model.MemberHistoryQueries;
 import vn.sotay.member.model.MemberRepository;
 import vn.sotay.shared.model.AuditedFact;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RowCount;
 
 /** Who changed what in a record, by hand or by an import. */
 @Stateless
@@ -35,15 +37,15 @@ public class MemberHistoryService {
     Event<AuditedFact> facts;
 
     /**
-     * What was changed since the record came, the newest first. Who may see the whole record sees sensitive fields from
+     * A page of what was changed since the record came, the newest first. Who may see the whole record sees sensitive fields from
      * what to what, and that it was looked at is written down; to others they are masked.
      *
      * @throws NotFound if the record is not there, or not in the scope
      */
     @Requires(MEMBER_VIEW)
-    public List<MemberChange> changes(String id) {
+    public List<MemberChange> changes(String id, Edge edge, int limit) {
         var member = members.get(id, caller.scope(MEMBER_VIEW));
-        var changes = history.changes(member);
+        var changes = history.changes(member, edge, limit);
         if (!caller.scope(MEMBER_VIEW_SENSITIVE).contains(member.homePath())) {
             return changes.stream().map(MemberChange::masked).toList();
         }
@@ -54,6 +56,12 @@ public class MemberHistoryService {
             facts.fire(MemberFact.of("sensitiveViewed", member, "changes"));
         }
         return changes;
+    }
+
+    /** How many changes there were. */
+    @Requires(MEMBER_VIEW)
+    public RowCount count(String id) {
+        return history.count(members.get(id, caller.scope(MEMBER_VIEW)));
     }
 
     /** Whose record it is. */

@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * What somebody changed in a record at once.
  *
+ * @param number tells it from the others of the record; later ones have higher numbers
  * @param by the name people know the author by
  * @param fields what changed, in the order of the record; never empty
  */
-public record MemberChange(Instant at, String by, List<FieldChange> fields) implements Serializable {
+public record MemberChange(Long number, Instant at, String by, List<FieldChange> fields) implements Serializable {
     /**
      * From what to what; empty for "not known".
      */
@@ -20,8 +21,14 @@ public record MemberChange(Instant at, String by, List<FieldChange> fields) impl
         }
     }
 
+    /** Where it stands in the list of changes, for the pages beside it. */
+    public String place() {
+        return number.toString();
+    }
+
     /** With sensitive fields masked: that they changed is told, to what is not. */
     public MemberChange masked() {
-        return new MemberChange(at, by, fields.stream().map(FieldChange::masked).toList());
+        return new MemberChange(
+                number, at, by, fields.stream().map(FieldChange::masked).toList());
     }
 }

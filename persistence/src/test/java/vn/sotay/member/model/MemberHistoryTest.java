@@ -1,6 +1,7 @@
 package vn.sotay.member.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import vn.sotay.member.model.MemberChange.FieldChange;
 import vn.sotay.organisation.model.OrganisationTree;
 import vn.sotay.organisation.model.UnitKind;
+import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.Origin;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.support.OwnDatabase;
 import vn.sotay.support.People;
 import vn.sotay.support.Wired;
@@ -60,8 +64,19 @@ class MemberHistoryTest {
     }
 
     List<MemberChange> changes() {
+        return changes(Edge.FIRST, 50);
+    }
+
+    List<MemberChange> changes(Edge edge, int limit) {
         return DATABASE.inTransaction(
-                em -> Wired.up(MemberHistoryQueries.class, em).changes(em.find(Member.class, person)));
+                em -> Wired.up(MemberHistoryQueries.class, em).changes(em.find(Member.class, person), edge, limit));
+    }
+
+    static List<String> phones(List<MemberChange> changes) {
+        return changes.stream()
+                .map(change -> change.fields().get(0))
+                .map(field -> field.from() + ">" + field.to())
+                .toList();
     }
 
     @Test
@@ -85,6 +100,31 @@ class MemberHistoryTest {
                         new FieldChange(MemberField.PHONE, "0900000111", "0900000222"));
         assertThat(changes().get(1).at()).isEqualTo(MORNING);
         assertThat(changes().get(1).fields()).containsExactly(new FieldChange(MemberField.PHONE, "", "0900000111"));
+    }
+
+    @Test
+    void each_page_says_from_what_to_what_as_the_whole_list_does() {
+        for (var i = 1; i <= 7; i++) {
+            change(Map.of(MemberField.PHONE, "090000010" + i), "chuyenvien", MORNING.plusSeconds(i));
+        }
+        var whole = changes();
+        var first = changes(Edge.FIRST, 3);
+        var second = changes(Edge.after(first.get(2).place()), 3);
+
+        assertThat(whole).hasSize(7);
+        assertThat(first).isEqualTo(whole.subList(0, 3));
+        assertThat(second).isEqualTo(whole.subList(3, 6));
+        assertThat(changes(Edge.before(second.get(0).place()), 2)).isEqualTo(whole.subList(1, 3));
+        assertThat(phones(changes(Edge.LAST, 2))).containsExactly("0900000101>0900000102", ">0900000101");
+        assertThat(DATABASE.<RowCount>inTransaction(
+                                em -> Wired.up(MemberHistoryQueries.class, em).count(em.find(Member.class, person)))
+                        .counted())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void a_place_that_is_none_is_refused() {
+        assertThatThrownBy(() -> changes(Edge.after("x"), 3)).isInstanceOf(InvalidInput.class);
     }
 
     @Test

@@ -3,11 +3,12 @@ package vn.sotay.member.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import vn.sotay.member.model.MemberChange;
 import vn.sotay.member.model.MemberField;
 import vn.sotay.member.service.MemberHistoryService;
 import vn.sotay.shared.web.Messages;
+import vn.sotay.shared.web.RowAddress;
+import vn.sotay.shared.web.RowPage;
 
 /** Backs members/changes.xhtml: who changed what in a record, from what to what. */
 @Named
@@ -21,12 +22,15 @@ public class MemberChangesBean {
 
     private String id;
     private String fullName;
-    private List<MemberChange> changes;
+    private final RowAddress at = new RowAddress();
+    private RowPage<MemberChange> page;
 
-    /** Reads them, the newest first. */
+    /** Reads the page that the address names, the newest first. */
     public void load() {
         fullName = history.nameOf(id);
-        changes = history.changes(id);
+        var edge = at.edge();
+        page = RowPage.of(
+                history.changes(id, edge, RowPage.ASK), edge, history.count(id), at.getRow(), MemberChange::place);
     }
 
     /** The label of a field. */
@@ -51,7 +55,11 @@ public class MemberChangesBean {
         return fullName;
     }
 
-    public List<MemberChange> getChanges() {
-        return changes;
+    public RowAddress getAt() {
+        return at;
+    }
+
+    public RowPage<MemberChange> getPage() {
+        return page;
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
+import vn.sotay.member.model.MemberChange;
 import vn.sotay.member.model.MemberField;
 import vn.sotay.member.model.MemberRow;
 import vn.sotay.member.service.MemberEditService;
@@ -74,12 +75,16 @@ public class MemberResource {
                 .build();
     }
 
-    /** What was changed in the record since it came, the newest first. */
+    /** What was changed in the record since it came, the newest first, page by page. */
     @GET
     @Path("{id}/changes")
-    public Listing<MemberChangeJson> changes(@PathParam("id") String id) {
-        return new Listing<>(
-                history.changes(id).stream().map(MemberChangeJson::of).toList(), null);
+    public Listing<MemberChangeJson> changes(
+            @PathParam("id") String id,
+            @QueryParam("cursor") String cursor,
+            @DefaultValue("50") @QueryParam("limit") int asked) {
+        var limit = Listing.limit(asked);
+        var changes = history.changes(id, Listing.edge(cursor), limit + 1);
+        return Listing.page(changes, limit, MemberChange::place).map(MemberChangeJson::of);
     }
 
     /** Changes the fields that are named; null takes one away. Answers the record as it is then. */
