@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
 import vn.sotay.export.service.ExportSheetService;
 import vn.sotay.shared.service.Province;
 import vn.sotay.shared.web.Spreadsheets;
@@ -29,7 +28,7 @@ class SheetAnswers {
     HttpServletRequest request;
 
     Response of(String id) {
-        var locale = Texts.supported(Collections.list(request.getLocales()));
+        var locale = Texts.asked(request);
         var taken = sheets.take(id);
         var words = new SheetWords(locale, province.isDemonstration(), LocalDate.now(clock));
         var name = Texts.text(locale, "export.sheet.file." + taken.list(), taken.unitName());

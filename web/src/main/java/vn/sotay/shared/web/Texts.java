@@ -1,9 +1,11 @@
 package vn.sotay.shared.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -44,6 +46,13 @@ public final class Texts {
                 .findFirst()
                 .map(Locale::new)
                 .orElse(VIETNAMESE);
+    }
+
+    /** The language that a request asks for; without the header the servlet would answer with the machine's own. */
+    public static Locale asked(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null
+                ? VIETNAMESE
+                : supported(Collections.list(request.getLocales()));
     }
 
     private static Object word(Locale locale, Object arg) {

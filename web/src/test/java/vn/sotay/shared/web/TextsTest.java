@@ -2,7 +2,10 @@ package vn.sotay.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,23 @@ class TextsTest {
     void a_constant_is_named_by_its_own_text() {
         assertThat(Texts.text(Texts.VIETNAMESE, "organisation.place.kind", UnitKind.BRANCH, UnitKind.PROVINCE))
                 .isEqualTo("Chi bộ trực thuộc không đặt dưới Đảng bộ tỉnh được.");
+    }
+
+    @Test
+    void a_request_that_names_no_language_gets_vietnamese_whatever_the_machine_speaks() {
+        assertThat(Texts.asked(request(null, Locale.ENGLISH))).isEqualTo(Texts.VIETNAMESE);
+        assertThat(Texts.asked(request("en", Locale.ENGLISH))).isEqualTo(Locale.ENGLISH);
+    }
+
+    private static HttpServletRequest request(String header, Locale locale) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                TextsTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (self, method, args) -> switch (method.getName()) {
+                    case "getHeader" -> header;
+                    case "getLocales" -> Collections.enumeration(List.of(locale));
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     @Test
