@@ -72,7 +72,8 @@ class MemberListIT {
         browser.find(".columns summary").sendKeys(" ");
         tick(browser, "Chức vụ đảng");
         tick(browser, "Điện thoại (nhạy cảm)");
-        browser.follow(browser.find("#columns\\:choose")::click);
+        browser.find("#columns\\:choose").click();
+        browser.awaitText(".tbl thead", "Chức vụ đảng");
 
         assertThat(browser.driver().getCurrentUrl()).contains("sort=birth");
         assertThat(heads(browser)).contains("Chức vụ đảng", "Điện thoại");
@@ -81,11 +82,43 @@ class MemberListIT {
         assertThat(browser.accessibilityFaults()).isEmpty();
 
         browser.find(".columns summary").click();
-        browser.follow(browser.find("#columns\\:usual")::click);
-        assertThat(heads(browser)).isEqualTo(usual);
+        browser.find("#columns\\:usual").click();
+        browser.until(() -> heads(browser).equals(usual));
 
         SignInPage.as(browser, "truongban").open("/audit/list?feature=member&actor=btc");
         assertThat(browser.find(".tbl").getText()).contains("Xem danh sách có thông tin nhạy cảm", "PHONE");
+    }
+
+    @Test
+    void what_is_typed_and_not_yet_sent_stays_when_columns_are_chosen(Browser browser) {
+        SignInPage.as(browser, "vanphong").open("/units/tree?q=tinh");
+        browser.find("#q").sendKeys(" ha");
+        browser.find(".columns summary").click();
+        tick(browser, "Sinh hoạt trên sổ tay");
+        browser.find("#columns\\:choose").click();
+        browser.awaitText(".tbl thead", "Sinh hoạt trên sổ tay");
+
+        assertThat(browser.find("#q").getAttribute("value")).isEqualTo("tinh ha");
+        browser.open("/units/tree?q=tinh");
+        assertThat(heads(browser)).contains("Sinh hoạt trên sổ tay");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+        assertThat(browser.phone().open("/units/tree?q=tinh").scrollsSideways()).isFalse();
+    }
+
+    @Test
+    void every_list_with_columns_to_choose_opens_with_them(Browser browser) {
+        for (var visit : List.of("kiemtra /audit/list", "quantri /accounts/list", "chuyenvien /grants/list")) {
+            SignInPage.as(browser, visit.split(" ")[0]).open(visit.split(" ")[1]);
+            assertThat(browser.findAll(".columns input[type=checkbox]:checked"))
+                    .as(visit)
+                    .isNotEmpty();
+            assertThat(browser.accessibilityFaults()).as(visit).isEmpty();
+        }
+        for (var page : List.of("/imports/list", "/exports/list")) {
+            assertThat(browser.open(page).findAll(".columns input[type=checkbox]:checked"))
+                    .as(page)
+                    .isNotEmpty();
+        }
     }
 
     @Test

@@ -54,3 +54,28 @@ for (const help of document.querySelectorAll("details[data-help]")) {
     fetch(token.form.action, { method: "POST", body, credentials: "same-origin", keepalive: true });
   });
 }
+
+// Choosing columns changes the table alone: what is typed elsewhere on the page and not yet sent stays.
+const tableOf = (columns) => {
+  const table = columns?.closest(".card").querySelector(".tbl-wrap");
+  return table?.closest("form") ?? table;
+};
+document.addEventListener("submit", async (event) => {
+  const form = event.target.closest(".columns form");
+  const table = form && tableOf(form);
+  if (!table) return;
+  event.preventDefault();
+  const body = new URLSearchParams(new FormData(form));
+  body.append(event.submitter.name, event.submitter.value);
+  const answer = await fetch(form.action, { method: "POST", body, credentials: "same-origin" });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const columns = page.querySelector(".columns form");
+  const anew = columns && tableOf(columns);
+  if (!anew) return location.assign(answer.url);
+  const panel = form.closest("details");
+  table.replaceWith(document.importNode(anew, true));
+  document.getElementById("messages").replaceWith(document.importNode(page.getElementById("messages"), true));
+  form.replaceWith(document.importNode(columns, true));
+  panel.open = false;
+  panel.querySelector("summary").focus();
+});

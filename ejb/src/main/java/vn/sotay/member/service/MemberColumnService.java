@@ -2,18 +2,15 @@ package vn.sotay.member.service;
 
 import static vn.sotay.access.model.Permission.MEMBER_VIEW;
 import static vn.sotay.access.model.Permission.MEMBER_VIEW_SENSITIVE;
-import static vn.sotay.member.model.MemberSheetColumn.FULL_NAME;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Requires;
-import vn.sotay.access.service.ScreenService;
+import vn.sotay.access.service.TableService;
 import vn.sotay.member.model.MemberRow;
 import vn.sotay.member.model.MemberSheetColumn;
 import vn.sotay.member.model.MemberSheetQueries;
@@ -24,14 +21,11 @@ import vn.sotay.shared.model.AuditedFact;
 @Stateless
 @RolesAllowed("user")
 public class MemberColumnService {
-    private static final String LIST = "members";
-    private static final String OWN_SCREEN = "names columns and shows nobody";
-
     @Inject
     MemberSheetQueries sheets;
 
     @Inject
-    ScreenService screen;
+    TableService columns;
 
     @Inject
     Caller caller;
@@ -39,32 +33,12 @@ public class MemberColumnService {
     @Inject
     Event<AuditedFact> facts;
 
-    /** What the caller may choose, in the order of the list; the name is always there and no choice. */
-    @Requires(value = MEMBER_VIEW, unscoped = OWN_SCREEN)
-    public List<MemberSheetColumn> choices() {
-        var sensitive = caller.has(MEMBER_VIEW_SENSITIVE);
-        return Arrays.stream(MemberSheetColumn.values())
-                .filter(column -> column != FULL_NAME && (sensitive || !column.isSensitive()))
-                .toList();
-    }
-
-    /** What the caller's list shows: what was chosen and may be seen still, else the usual columns. */
-    @Requires(value = MEMBER_VIEW, unscoped = OWN_SCREEN)
+    /** What the caller's list shows beside the name: what was chosen and may be seen still, else the usual columns. */
+    @Requires(value = MEMBER_VIEW, unscoped = "names columns and shows nobody")
     public List<MemberSheetColumn> shown() {
-        var chosen = caller.account().listColumns().get(LIST);
-        return choices().stream()
-                .filter(column -> chosen == null
-                        ? MemberSheetColumn.ON_THE_PAGE.contains(column)
-                        : chosen.contains(column.name()))
+        return columns.of(MemberColumns.LIST).shown().stream()
+                .map(column -> MemberSheetColumn.valueOf(column.name()))
                 .toList();
-    }
-
-    /** Remembers what the list is to show; none for the usual columns. */
-    @Requires(value = MEMBER_VIEW, unscoped = OWN_SCREEN)
-    public void choose(Collection<MemberSheetColumn> columns) {
-        screen.keepColumns(
-                LIST,
-                choices().stream().filter(columns::contains).map(Enum::name).toList());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.sotay.shared.model.ListColumn;
 
 /** What a list of people can show of each: the closed set of columns, in their order. */
 public enum MemberSheetColumn {
@@ -53,6 +54,15 @@ public enum MemberSheetColumn {
     /** Whether it is for holders of MEMBER_VIEW_SENSITIVE alone. */
     public boolean isSensitive() {
         return field != null && field.isSensitive();
+    }
+
+    /** What the column is for a reader who chooses; state and unit have names of their own. */
+    public ListColumn listed() {
+        return new ListColumn(
+                name(),
+                field == null ? "MemberSheetColumn." + name() : "member." + field.key(),
+                ON_THE_PAGE.contains(this),
+                isSensitive());
     }
 
     /** The column of this name, as {@code fullName} or {@code FULL_NAME}. */

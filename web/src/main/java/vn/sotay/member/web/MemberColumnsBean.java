@@ -19,20 +19,11 @@ public class MemberColumnsBean {
     MemberLines lines;
 
     private List<MemberSheetColumn> shown;
-    private List<MemberSheetColumn> chosen;
     private List<MemberLine> rows;
 
     /** Reads what the columns show of these people. */
     void fill(List<MemberRow> listed) {
         rows = lines.of(service.rows(listed, getShown()), getShown());
-    }
-
-    void choose() {
-        service.choose(chosen);
-    }
-
-    void usual() {
-        service.choose(List.of());
     }
 
     /** What the table shows beside the name. */
@@ -41,21 +32,6 @@ public class MemberColumnsBean {
             shown = service.shown();
         }
         return shown;
-    }
-
-    /** What it could show. */
-    public List<MemberSheetColumn> getChoices() {
-        return service.choices();
-    }
-
-    /** What is ticked. */
-    public List<MemberSheetColumn> getChosen() {
-        return chosen == null ? getShown() : chosen;
-    }
-
-    /** From the form. */
-    public void setChosen(List<MemberSheetColumn> chosen) {
-        this.chosen = chosen;
     }
 
     /** The people of this page. */

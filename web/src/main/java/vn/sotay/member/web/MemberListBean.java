@@ -12,6 +12,7 @@ import vn.sotay.member.model.PeopleSummary;
 import vn.sotay.member.service.MemberListQuery;
 import vn.sotay.member.service.MemberService;
 import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.web.ListTables;
 import vn.sotay.shared.web.PageContext;
 import vn.sotay.shared.web.RowAddress;
 import vn.sotay.shared.web.RowPage;
@@ -21,6 +22,7 @@ import vn.sotay.shared.web.Sorting;
 @Named
 @RequestScoped
 public class MemberListBean {
+    private static final String TABLE = "members";
     private static final String STAY = null;
     private static final String HERE = "/members/list?faces-redirect=true&includeViewParams=true";
 
@@ -29,6 +31,9 @@ public class MemberListBean {
 
     @Inject
     MemberColumnsBean table;
+
+    @Inject
+    ListTables tables;
 
     @Inject
     PageContext context;
@@ -65,22 +70,26 @@ public class MemberListBean {
     /** Searches: by the address, so that it can be kept; but without one for what may be somebody's number. */
     public String search() {
         at.reset();
-        if (filter.isTelling()) {
-            load();
-            return STAY;
-        }
-        return HERE;
+        return again();
     }
 
-    /** Shows the chosen columns from now on. */
+    /** Shows the ticked columns from now on, of the same people. */
     public String choose() {
-        table.choose();
-        return HERE;
+        tables.of(TABLE).choose();
+        return again();
     }
 
     /** Shows the usual columns again. */
     public String usual() {
-        table.usual();
+        tables.of(TABLE).usual();
+        return again();
+    }
+
+    private String again() {
+        if (filter.isTelling()) {
+            load();
+            return STAY;
+        }
         return HERE;
     }
 
