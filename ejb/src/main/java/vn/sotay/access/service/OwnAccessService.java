@@ -3,6 +3,7 @@ package vn.sotay.access.service;
 import static java.util.Comparator.comparing;
 import static vn.sotay.access.model.Permission.ACCOUNT_MANAGE;
 import static vn.sotay.access.model.Permission.AUDIT_VIEW;
+import static vn.sotay.access.model.Permission.CALENDAR_EDIT;
 import static vn.sotay.access.model.Permission.GRANT;
 import static vn.sotay.access.model.Permission.IMPORT;
 import static vn.sotay.access.model.Permission.LOOK_REVIEW;
@@ -53,6 +54,7 @@ public class OwnAccessService {
             LOOK_REVIEW,
             RETENTION_VIEW,
             RETENTION_HOLD,
+            CALENDAR_EDIT,
             ACCOUNT_MANAGE);
 
     private static final int ASKED = 2;

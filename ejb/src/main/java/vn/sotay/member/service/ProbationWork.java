@@ -5,6 +5,7 @@ import static vn.sotay.access.model.Permission.MEMBER_PROPOSE;
 import static vn.sotay.access.model.Permission.STATUS_DECIDE;
 import static vn.sotay.shared.model.PolicyRule.PROBATION_MONTHS;
 import static vn.sotay.shared.model.PolicyRule.PROBATION_NOTICE_DAYS;
+import static vn.sotay.shared.model.PolicyRule.REVIEW_WORKING_DAYS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sotay.access.service.Caller;
+import vn.sotay.calendar.model.CalendarRepository;
 import vn.sotay.member.model.MemberWorkQueries;
 import vn.sotay.member.model.WaitingMember;
 import vn.sotay.shared.model.PolicyRepository;
@@ -22,8 +24,8 @@ import vn.sotay.shared.service.WorkItem.Text;
 import vn.sotay.shared.service.WorkItemSource;
 
 /**
- * Probationary members whose months end soon or have ended: the branch has to consider them (docs/definitions.md, Members). The months
- * are a policy row; the day is a calendar day.
+ * Probationary members whose months end soon or have ended: the branch has to consider them within so many working days after
+ * (HD 01-HD/TW; docs/definitions.md, Members and Time). Months and days are policy rows; a late review does not shift the official date.
  */
 @ApplicationScoped
 class ProbationWork implements WorkItemSource {
@@ -35,6 +37,9 @@ class ProbationWork implements WorkItemSource {
 
     @Inject
     PolicyRepository policies;
+
+    @Inject
+    CalendarRepository calendar;
 
     @Inject
     Caller caller;
@@ -51,33 +56,44 @@ class ProbationWork implements WorkItemSource {
             return List.of();
         }
         var today = LocalDate.now(clock);
-        var rules = policies.numbers(today, PROBATION_MONTHS, PROBATION_NOTICE_DAYS);
-        return items(scope, today.plusDays(rules.get(PROBATION_NOTICE_DAYS)), rules.get(PROBATION_MONTHS), limit);
-    }
-
-    private List<WorkItem> items(Scope scope, LocalDate until, int months, int limit) {
-        var lastJoined = until.minusMonths(months);
+        var rules = policies.numbers(today, PROBATION_MONTHS, PROBATION_NOTICE_DAYS, REVIEW_WORKING_DAYS);
+        var lastJoined = today.plusDays(rules.get(PROBATION_NOTICE_DAYS)).minusMonths(rules.get(PROBATION_MONTHS));
         var waiting = work.probationarySince(lastJoined, scope, COUNTED + 1);
-        if (waiting.size() > BY_NAME) {
-            var more = waiting.size() > COUNTED ? ".more" : "";
-            return List.of(item(
-                    Text.of("member.work.probation.all" + more, Math.min(waiting.size(), COUNTED)),
-                    Text.of("member.work.probation.why", months),
-                    due(waiting.get(0), months),
-                    "/members/list?status=PROBATIONARY"));
+        if (waiting.isEmpty()) {
+            return List.of();
         }
-        return waiting.stream()
-                .limit(limit)
-                .map(member -> item(
-                        Text.of("member.work.probation.one", member.fullName()),
-                        Text.of("member.work.probation.where", months, due(member, months), member.unitName()),
-                        due(member, months),
-                        "/members/member?id=" + member.id()))
-                .toList();
+        var term = new ReviewTerm(
+                rules.get(PROBATION_MONTHS),
+                rules.get(REVIEW_WORKING_DAYS),
+                calendar.from(waiting.get(0).joined().date()));
+        return waiting.size() > BY_NAME
+                ? List.of(together(waiting, term))
+                : waiting.stream().limit(limit).map(one -> alone(one, term)).toList();
     }
 
-    private static LocalDate due(WaitingMember member, int months) {
-        return member.joined().date().plusMonths(months);
+    private static WorkItem together(List<WaitingMember> waiting, ReviewTerm term) {
+        var more = waiting.size() > COUNTED ? ".more" : "";
+        var longest = waiting.get(0).joined().date();
+        return item(
+                Text.of("member.work.probation.all" + more, Math.min(waiting.size(), COUNTED)),
+                Text.of("member.work.probation.why", term.months(), term.workingDays()),
+                term.until(longest),
+                "/members/list?status=PROBATIONARY");
+    }
+
+    private static WorkItem alone(WaitingMember member, ReviewTerm term) {
+        var joined = member.joined().date();
+        var unsure = term.isKnown(joined) ? "" : ".unsure";
+        return item(
+                Text.of("member.work.probation.one", member.fullName()),
+                Text.of(
+                        "member.work.probation.where" + unsure,
+                        term.months(),
+                        term.ends(joined),
+                        member.unitName(),
+                        term.workingDays()),
+                term.until(joined),
+                "/members/member?id=" + member.id());
     }
 
     private static WorkItem item(Text title, Text text, LocalDate due, String path) {

@@ -43,6 +43,8 @@ public enum Permission {
     RETENTION_VIEW,
     /** Write down a decision that keeps data beyond their time, or ends that. */
     RETENTION_HOLD,
+    /** Enter the holidays and make-up days from which terms are counted. */
+    CALENDAR_EDIT,
     GRANT,
     /** Propose a grant that a holder of GRANT confirms. */
     GRANT_PROPOSE,

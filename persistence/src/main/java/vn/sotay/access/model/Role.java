@@ -97,6 +97,7 @@ public enum Role {
             LOOK_REVIEW,
             RETENTION_VIEW,
             RETENTION_HOLD,
+            CALENDAR_EDIT,
             GRANT),
     /** Thành viên Ban Chỉ đạo, lãnh đạo được phân công. */
     STEERING(false, UNIT_VIEW, MEETING_COUNT, REPORT_READ, DIRECTIVE_SEND, AGGREGATE_VIEW),

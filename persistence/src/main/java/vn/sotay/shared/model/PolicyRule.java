@@ -16,6 +16,12 @@ public class PolicyRule extends BaseEntity {
     /** Months between joining and becoming official (docs/definitions.md, Members: 12). */
     public static final String PROBATION_MONTHS = "member.probation.months";
 
+    /** Working days after the end of probation within which the branch considers the recognition (HD 01-HD/TW). */
+    public static final String REVIEW_WORKING_DAYS = "member.review.working.days";
+
+    /** How many days before a year begins its holidays should be entered. */
+    public static final String CALENDAR_NOTICE_DAYS = "calendar.notice.days";
+
     /** How many days before its end a grant is spoken of on the worklist. */
     public static final String GRANT_NOTICE_DAYS = "access.grant.notice.days";
 

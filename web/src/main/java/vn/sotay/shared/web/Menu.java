@@ -23,7 +23,8 @@ final class Menu {
                             new MenuItem("accounts", "/accounts/list", "pi-user", "ACCOUNT_MANAGE", false),
                             new MenuItem("grants", "/grants/list", "pi-shield", "GRANT", false),
                             new MenuItem("audit", "/audit/list", "pi-history", "AUDIT_VIEW", false),
-                            new MenuItem("retention", "/privacy/retention", "pi-clock", "RETENTION_VIEW", false))));
+                            new MenuItem("retention", "/privacy/retention", "pi-clock", "RETENTION_VIEW", false),
+                            new MenuItem("calendar", "/calendar/year", "pi-calendar", "CALENDAR_EDIT", false))));
 
     private Menu() {}
 

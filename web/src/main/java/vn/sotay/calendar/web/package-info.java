@@ -1,0 +1,2 @@
+/** The working-day calendar on the screen and over REST. */
+package vn.sotay.calendar.web;
