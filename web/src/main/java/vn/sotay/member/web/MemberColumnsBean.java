@@ -23,7 +23,8 @@ public class MemberColumnsBean {
 
     /** Reads what the columns show of these people. */
     void fill(List<MemberRow> listed) {
-        rows = lines.of(service.rows(listed, getShown()), getShown());
+        shown = service.shown(); // anew: they may have been chosen in this very request
+        rows = lines.of(service.rows(listed, shown), shown);
     }
 
     /** What the table shows beside the name. */
