@@ -65,6 +65,7 @@ class ImportPagesIT {
                         .row("Bùi Thị Ngày", "18/04/1961", MemberList.citizenId(204), "31/02/1988", "", right));
         reads(browser);
         browser.screenshot("import-held");
+        takesTheRowsOut(browser);
 
         browser.follow(browser.find("#mend")::click);
         var page = new HeldRowPage(browser);
@@ -86,6 +87,22 @@ class ImportPagesIT {
             browser.open("/members/list?q=" + MemberList.citizenId(serial));
             assertThat(browser.text()).contains("Bùi Thị");
         }
+    }
+
+    private static void takesTheRowsOut(Browser browser) {
+        browser.follow(browser.find("#sheetForm\\:ask")::click);
+        assertThat(browser.find("#sheetForm").getText()).contains("Cần ghi lý do");
+        browser.find("#sheetForm\\:reason").sendKeys("x".repeat(501));
+        browser.follow(browser.find("#sheetForm\\:ask")::click);
+        assertThat(browser.find("#sheetForm").getText()).contains("501");
+        assertThat(browser.find("#sheetForm\\:reason").getAttribute("value")).hasSize(501);
+
+        browser.find("#sheetForm\\:reason").clear();
+        browser.find("#sheetForm\\:reason").sendKeys("Trả chi bộ sửa");
+        browser.follow(browser.find("#sheetForm\\:ask")::click);
+        assertThat(browser.find("#sheet").getAttribute("href")).contains("/api/v1/exports/", "/file");
+        browser.screenshot("import-sheet");
+        reads(browser);
     }
 
     @Test

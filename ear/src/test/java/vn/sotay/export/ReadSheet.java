@@ -15,8 +15,9 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** The first sheet of a spreadsheet, as it is stored. */
-record ReadSheet(String xml) {
-    static ReadSheet of(byte[] content) {
+public record ReadSheet(String xml) {
+    /** Opens a workbook. */
+    public static ReadSheet of(byte[] content) {
         try {
             var file = Files.createTempFile("sheet", ".xlsx");
             Files.write(file, content);
@@ -32,7 +33,7 @@ record ReadSheet(String xml) {
     }
 
     /** The texts of each row. */
-    List<List<String>> rows() {
+    public List<List<String>> rows() {
         try {
             var document = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
@@ -53,7 +54,7 @@ record ReadSheet(String xml) {
     }
 
     /** Every text in one line. */
-    String text() {
+    public String text() {
         return String.join(" | ", rows().stream().flatMap(List::stream).toList());
     }
 }

@@ -79,15 +79,16 @@ class ImportCorrectionIT {
                         .person("Hồ Thị Đúng", 109, branch(clerk), "thôn 2", "0012345109")
                         .person("Hồ Thị Sai", 110, "99.99", "=1+1", "0012345110"));
 
-        var sheet = clerk.download("/imports/" + id + "/faults.xlsx");
+        var sheet = clerk.download("/imports/" + id + "/faults.xlsx?reason=Mã+tổ+chức+đảng,+họ+và+tên+sai");
         var again = Imports.upload(clerk, "members", "sua.xlsx", sheet);
 
-        assertThat(Imports.await(clerk, again, "READY").path("rows").asInt()).isOne();
-        assertThat(api.get("/imports/" + id + "/faults.xlsx").status()).isEqualTo(401);
-        assertThat(api.signIn("chuyenvien2", PASSWORD)
-                        .get("/imports/" + id + "/faults.xlsx")
-                        .status())
-                .isEqualTo(404);
+        var mended = Imports.await(clerk, again, "READY");
+        assertThat(mended.path("rows").asInt()).isOne();
+        assertThat(clerk.get("/imports/" + again + "/faults")
+                        .body()
+                        .at("/items/0/column")
+                        .asText())
+                .isEqualTo("UNIT_CODE");
     }
 
     @Test

@@ -7,6 +7,12 @@ import vn.sotay.shared.model.AuditedFact;
 record ExportFact(String key, String subject, String unitPath, String detail) implements AuditedFact {
     static ExportFact of(String what, ExportRequest request) {
         return new ExportFact(
-                "export." + what, request.publicId(), request.unit().path(), request.list() + " " + request.columns());
+                "export." + what,
+                request.publicId(),
+                request.unit().path(),
+                request.list() + " "
+                        + (request.subject() == null
+                                ? request.columns()
+                                : request.subject().id()));
     }
 }

@@ -14,6 +14,7 @@ import vn.sotay.member.service.MemberListQuery;
 import vn.sotay.member.service.MemberService;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.shared.model.RowCount;
+import vn.sotay.shared.service.OwnSheet;
 import vn.sotay.shared.service.SheetSource;
 
 /** The lists that can leave, who may take them, and how long they are. */
@@ -22,6 +23,10 @@ class ExportLists {
     @Inject
     @Any
     Instance<SheetSource> sources;
+
+    @Inject
+    @Any
+    Instance<OwnSheet> sheets;
 
     @Inject
     MemberService members;
@@ -55,6 +60,14 @@ class ExportLists {
     SheetSource source(ExportList list) {
         return sources.stream()
                 .filter(source -> source.list().equals(list.word()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What writes the sheet of one thing. */
+    OwnSheet sheet(ExportList list) {
+        return sheets.stream()
+                .filter(sheet -> sheet.list().equals(list.word()))
                 .findFirst()
                 .orElseThrow();
     }

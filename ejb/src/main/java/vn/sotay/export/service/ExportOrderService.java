@@ -3,6 +3,7 @@ package vn.sotay.export.service;
 import static vn.sotay.access.model.Permission.ACCOUNT_MANAGE;
 import static vn.sotay.access.model.Permission.AUDIT_VIEW;
 import static vn.sotay.access.model.Permission.GRANT;
+import static vn.sotay.access.model.Permission.IMPORT;
 import static vn.sotay.access.model.Permission.LIST_EXPORT;
 import static vn.sotay.access.model.Permission.MEMBER_VIEW_SENSITIVE;
 import static vn.sotay.access.model.Permission.UNIT_VIEW;
@@ -12,16 +13,20 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Optional;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Requires;
+import vn.sotay.export.model.ExportList;
 import vn.sotay.export.model.ExportRepository;
 import vn.sotay.export.model.ExportRequest;
+import vn.sotay.export.model.ExportSubject;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.organisation.model.UnitRepository;
 import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.InvalidInput.FieldError;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RequiredText;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.RuleViolation;
 
@@ -91,6 +96,31 @@ public class ExportOrderService {
         return stored(order, unit).publicId();
     }
 
+    /**
+     * Asks for the sheet of one thing, which may be fetched at once.
+     *
+     * @param subject public id of the thing
+     * @return the public id, which is also its number in the audit trail
+     * @throws NotFound if there is no such thing in the caller's scope
+     * @throws InvalidInput without a reason
+     */
+    @Requires(value = IMPORT, unscoped = "the sheet's own feature asks for the scope")
+    public String orderSheet(ExportList list, String subject, String reason) {
+        lists.demand(list);
+        var about = lists.sheet(list).about(subject);
+        InvalidInput.throwIfAny(reasonFault(reason).stream().toList());
+        var request = ExportRequest.ofOne(
+                list,
+                units.at(about.unitPath()),
+                new ExportSubject(subject, about.name()),
+                reason.strip(),
+                about.lines(),
+                caller.username(),
+                rules.now());
+        request.goAtOnce(rules.until());
+        return asked(request).publicId();
+    }
+
     private ExportRequest stored(OrderExport order, Unit unit) {
         check(order, unit);
         var people = Math.toIntExact(count(order, unit).counted());
@@ -106,6 +136,10 @@ public class ExportOrderService {
         if (!needsSecond(order, unit)) {
             request.goAtOnce(rules.until());
         }
+        return asked(request);
+    }
+
+    private ExportRequest asked(ExportRequest request) {
         exports.add(request);
         facts.fire(ExportFact.of("asked", request));
         return request;
@@ -122,16 +156,17 @@ public class ExportOrderService {
 
     private void check(OrderExport order, Unit unit) {
         var errors = new ArrayList<FieldError>();
-        if (order.reason() == null || order.reason().isBlank()) {
-            errors.add(FieldError.of("reason", "export.reason.missing"));
-        } else if (order.reason().length() > LONGEST_REASON) {
-            errors.add(FieldError.of(
-                    "reason", "shared.tooLong", LONGEST_REASON, order.reason().length()));
-        }
+        reasonFault(order.reason()).ifPresent(errors::add);
         if (order.isSensitive() && !caller.scope(MEMBER_VIEW_SENSITIVE).contains(unit.path())) {
             errors.add(FieldError.of("columns", "export.columns.denied"));
         }
         InvalidInput.throwIfAny(errors);
+    }
+
+    private static Optional<FieldError> reasonFault(String reason) {
+        return reason == null || reason.isBlank()
+                ? Optional.of(FieldError.of("reason", "export.reason.missing"))
+                : RequiredText.fault("reason", reason, LONGEST_REASON);
     }
 
     /** The unit asked for; without one, the only unit on which the caller may. */

@@ -4,6 +4,7 @@ import static vn.sotay.access.model.Permission.ACCOUNT_MANAGE;
 import static vn.sotay.access.model.Permission.AUDIT_VIEW;
 import static vn.sotay.access.model.Permission.EXPORT_CONFIRM;
 import static vn.sotay.access.model.Permission.GRANT;
+import static vn.sotay.access.model.Permission.IMPORT;
 import static vn.sotay.access.model.Permission.LIST_EXPORT;
 import static vn.sotay.access.model.Permission.UNIT_VIEW;
 
@@ -43,7 +44,7 @@ public class ExportService {
 
     /** One's own of the last days, the newest first. */
     @Requires(
-            value = {LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW},
+            value = {LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW, IMPORT},
             unscoped = ONES_OWN)
     public List<ExportRow> own() {
         return exports.of(caller.username(), rules.since(), SHOWN);
@@ -51,7 +52,7 @@ public class ExportService {
 
     /** One of one's own. */
     @Requires(
-            value = {LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW},
+            value = {LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW, IMPORT},
             unscoped = ONES_OWN)
     public ExportRow one(String id) {
         return own().stream()

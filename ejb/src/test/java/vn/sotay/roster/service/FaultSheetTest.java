@@ -26,32 +26,8 @@ class FaultSheetTest {
     private final ColumnMap columns = new ColumnMap(1, Map.of(MemberColumn.NAME, 0, MemberColumn.BIRTH, 1));
     private final SheetRow header = row(1, SheetCell.of("Họ và tên"), SheetCell.of("Ngày sinh"), SheetCell.of("Lạ"));
 
-    private final FaultWords words = new FaultWords() {
-        @Override
-        public String sheet() {
-            return "Dòng cần xem";
-        }
-
-        @Override
-        public String mark() {
-            return "DỮ LIỆU GIẢ LẬP";
-        }
-
-        @Override
-        public String row() {
-            return "Dòng";
-        }
-
-        @Override
-        public String why() {
-            return "Vì sao";
-        }
-
-        @Override
-        public String reason(FaultRow finding) {
-            return finding.code() + ".";
-        }
-    };
+    private final List<String> above =
+            List.of("DỮ LIỆU GIẢ LẬP", "Phan Thu Hà xuất lúc 08:00. Lý do: họ và tên, ngày sinh cần sửa.");
 
     private static SheetRow row(int number, SheetCell... cells) {
         return new SheetRow(number, List.of(cells));
@@ -63,7 +39,8 @@ class FaultSheetTest {
 
     private byte[] sheet(SheetRow row, List<FaultRow> faults, List<FaultRow> warnings) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var sheet = new FaultSheet(bytes, words, new SheetEcho(columns, CheckRules.DAY_ZERO_1900), header)) {
+        try (var sheet =
+                new FaultSheet(bytes, key -> key, above, new SheetEcho(columns, CheckRules.DAY_ZERO_1900), header)) {
             sheet.add(row, faults, warnings);
         }
         return bytes.toByteArray();
@@ -92,15 +69,17 @@ class FaultSheetTest {
                 List.of(finding("BIRTH", "AGE"))));
 
         assertThat(rows.get(0).getCellText(0)).isEqualTo("DỮ LIỆU GIẢ LẬP");
-        assertThat(rows.get(1))
+        assertThat(rows.get(2))
                 .extracting(cell -> cell.getRawValue())
-                .containsExactly("Họ và tên", "Ngày sinh", "Lạ", "Dòng", "Vì sao");
-        assertThat(rows.get(2).getCellText(1)).as("a date reads as a date").isEqualTo("15/09/1965");
-        assertThat(rows.get(2).getCellText(2))
+                .containsExactly("Họ và tên", "Ngày sinh", "Lạ", "roster.sheet.row", "roster.sheet.why");
+        assertThat(rows.get(3).getCellText(1)).as("a date reads as a date").isEqualTo("15/09/1965");
+        assertThat(rows.get(3).getCellText(2))
                 .as("a column that nobody understands")
                 .isEqualTo("x");
-        assertThat(rows.get(2).getCellAsNumber(3).orElseThrow().intValue()).isEqualTo(7);
-        assertThat(rows.get(2).getCellText(4)).isEqualTo("MISSING_NAME. AGE.");
+        assertThat(rows.get(3).getCellAsNumber(3).orElseThrow().intValue()).isEqualTo(7);
+        assertThat(rows.get(3).getCellText(4))
+                .isEqualTo(
+                        "roster.column.NAME: roster.fault.MISSING_NAME" + " roster.column.BIRTH: roster.warning.AGE");
     }
 
     @Test
@@ -108,8 +87,8 @@ class FaultSheetTest {
         for (var text : List.of("=1+1", "+84", "-1", "@SUM(A1)")) {
             var workbook = sheet(row(7, SheetCell.of(text)), List.of(finding("NAME", "ODD_NAME")), List.of());
 
-            assertThat(read(workbook).get(2).getCell(0).getType()).isEqualTo(CellType.STRING);
-            assertThat(read(workbook).get(2).getCellText(0)).isEqualTo(text);
+            assertThat(read(workbook).get(3).getCell(0).getType()).isEqualTo(CellType.STRING);
+            assertThat(read(workbook).get(3).getCellText(0)).isEqualTo(text);
             assertThat(part(workbook, "xl/worksheets/sheet1.xml")).doesNotContain("<f>");
         }
     }

@@ -12,7 +12,9 @@ public enum ExportList {
     GRANTS(Permission.GRANT, true),
     ACCOUNTS(Permission.ACCOUNT_MANAGE, true),
     /** The audit trail. */
-    AUDIT(Permission.AUDIT_VIEW, true);
+    AUDIT(Permission.AUDIT_VIEW, true),
+    /** Rows of an import with the wrong cells marked: what the sender brought himself, so nobody else is asked. */
+    FINDINGS(Permission.IMPORT, false);
 
     private final Permission permission;
     private final boolean persons;
@@ -32,17 +34,22 @@ public enum ExportList {
         return persons;
     }
 
+    /** Whether it is about one thing that is named, and not a list with a filter. */
+    public boolean isOfOneThing() {
+        return this == FINDINGS;
+    }
+
     /** As addresses and requests say it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The list of this word; members for none. Empty if there is no such list. */
+    /** The list with a filter of this word; members for none. Empty if there is no such list. */
     public static Optional<ExportList> named(String word) {
         return word == null || word.isBlank()
                 ? Optional.of(MEMBERS)
                 : Arrays.stream(values())
-                        .filter(list -> list.word().equals(word))
+                        .filter(list -> !list.isOfOneThing() && list.word().equals(word))
                         .findFirst();
     }
 }

@@ -12,7 +12,7 @@ import vn.sotay.shared.model.Scope;
 @ApplicationScoped
 public class ExportRepository {
     private static final String ROW = """
-            select e.publicId, e.list, u.name, e.people, e.columns, e.reason, e.state, e.requestedBy, a.displayName,
+            select e.publicId, e.list, u.name, e.subject.name, e.people, e.columns, e.reason, e.state, e.requestedBy, a.displayName,
                    e.requestedAt, d.displayName, e.decisionNote, e.goodUntil
             from ExportRequest e join e.unit u left join Account a on a.username = e.requestedBy
                  left join Account d on d.username = e.decidedBy

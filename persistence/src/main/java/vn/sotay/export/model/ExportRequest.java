@@ -43,6 +43,10 @@ public class ExportRequest extends PublicEntity {
     @Embedded
     private ExportFilter filter;
 
+    /** Null for a list with a filter. */
+    @Embedded
+    private ExportSubject subject;
+
     @Column(name = "column_names", nullable = false, updatable = false, length = 500)
     private String columns;
 
@@ -95,6 +99,14 @@ public class ExportRequest extends PublicEntity {
         requestedBy = username;
         requestedAt = now;
         state = ExportState.WAITING;
+    }
+
+    /** The sheet of one thing. */
+    public static ExportRequest ofOne(
+            ExportList list, Unit unit, ExportSubject subject, String reason, int lines, String username, Instant now) {
+        var request = new ExportRequest(list, unit, ExportFilter.ALL, Set.of(), reason, lines, username, now);
+        request.subject = subject;
+        return request;
     }
 
     /** Needs nobody else: the one who asked may fetch it. */
@@ -150,6 +162,11 @@ public class ExportRequest extends PublicEntity {
     /** The list as it stood. */
     public ExportFilter filter() {
         return filter;
+    }
+
+    /** The one thing that it is about; null for a list with a filter. */
+    public ExportSubject subject() {
+        return subject;
     }
 
     /** Which list. */

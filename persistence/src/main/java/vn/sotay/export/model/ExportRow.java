@@ -6,6 +6,7 @@ import java.time.Instant;
 /**
  * An export in a list.
  *
+ * @param about the name of the one thing that it is about; null for a list with a filter
  * @param by display name of who asked
  * @param decidedBy display name of the second person; null while there is none
  * @param goodUntil until when it can be fetched; null while it cannot
@@ -14,6 +15,7 @@ public record ExportRow(
         String id,
         ExportList list,
         String unitName,
+        String about,
         Integer people,
         String columns,
         String reason,

@@ -44,6 +44,13 @@ public class UnitRepository {
                 .findFirst();
     }
 
+    /** The unit with a path: {@code idx_unit_path}. */
+    public Unit at(String path) {
+        return em.createQuery("from Unit u where u.path = :path", Unit.class)
+                .setParameter("path", path)
+                .getSingleResult();
+    }
+
     /**
      * A unit by its opaque id or its code, if it lies in the scope.
      *

@@ -93,6 +93,18 @@ public class ImportFindingQueries {
                 .getResultList();
     }
 
+    /** How many rows have a fault or a warning, or both: {@code idx_import_fault_row}, {@code idx_import_warning_row}. */
+    public long countRows(Long importId) {
+        var faulty = count("select count(distinct f.sheetRow) from ImportFault f where f.importId = :id", importId);
+        return faulty + count("""
+                        select count(distinct w.sheetRow) from ImportWarning w where w.importId = :id and not exists
+                        (select 1 from ImportFault f where f.importId = w.importId and f.sheetRow = w.sheetRow)""", importId);
+    }
+
+    private long count(String query, Long importId) {
+        return em.createQuery(query, Long.class).setParameter("id", importId).getSingleResult();
+    }
+
     /** How many staged rows are in each state. */
     public List<CodeCount> stateCounts(RosterImport roster) {
         return em.createQuery("""

@@ -67,7 +67,7 @@ public class ExportListBean implements Serializable {
 
     /** What it is, in words. */
     public String what(ExportRow row) {
-        return messages.text("export.what." + row.list(), row.unitName(), RowCount.of(row.people()));
+        return messages.text("export.what." + row.list(), row.unitName(), RowCount.of(row.people()), row.about());
     }
 
     /** The button that lets it go says how many leave. */

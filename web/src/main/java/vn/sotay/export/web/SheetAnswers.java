@@ -14,7 +14,7 @@ import vn.sotay.shared.web.Texts;
 
 /** Answers with the spreadsheet of an export, in the language of the request. */
 @RequestScoped
-class SheetAnswers {
+public class SheetAnswers {
     @Inject
     ExportSheetService sheets;
 
@@ -27,11 +27,12 @@ class SheetAnswers {
     @Inject
     HttpServletRequest request;
 
-    Response of(String id) {
+    /** Notes that it was fetched, and writes it while it is sent. */
+    public Response of(String id) {
         var locale = Texts.asked(request);
         var taken = sheets.take(id);
         var words = new SheetWords(locale, province.isDemonstration(), LocalDate.now(clock));
-        var name = Texts.text(locale, "export.sheet.file." + taken.list(), taken.unitName());
+        var name = Texts.text(locale, "export.sheet.file." + taken.list(), taken.name());
         StreamingOutput content = out -> sheets.write(id, words, out);
         return Spreadsheets.answer(name, content);
     }
