@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,15 +14,15 @@ import java.util.Map;
 /** The rules in force. */
 @ApplicationScoped
 public class PolicyRepository {
-    /** What holds before the set-up has chosen a preset. */
-    private static final String FIRST_PRESET = "QN-2024";
+    /** The province's preset; what holds before the set-up has chosen one. Part of each question, so that it costs none of its own. */
+    private static final String OURS = "coalesce((select i.preset from Installation i), 'QN-2024')";
 
     @PersistenceContext
     EntityManager em;
 
     /** Every value of a rule in force on that day under the province's preset, the newest first. */
     public List<String> values(String key, LocalDate day) {
-        return valuesOf(preset(), key, day);
+        return in(OURS, key, day).getResultList();
     }
 
     /**
@@ -30,21 +31,27 @@ public class PolicyRepository {
      * @throws IllegalStateException if a rule has none: the presets ship all of them
      */
     public Map<String, Integer> numbers(LocalDate day, String... keys) {
-        return numbersOf(preset(), day, keys);
+        return numbers("the province's preset", rules(OURS, day, keys), day, keys);
     }
 
     /** As {@link #numbers}, for a preset that need not be the province's yet. */
     public Map<String, Integer> numbersOf(String preset, LocalDate day, String... keys) {
-        var numbers = new HashMap<String, Integer>();
-        em.createQuery("""
+        return numbers(preset, rules(":preset", day, keys).setParameter("preset", preset), day, keys);
+    }
+
+    private TypedQuery<Tuple> rules(String preset, LocalDate day, String... keys) {
+        return em.createQuery("""
                         select r.ruleKey, r.ruleValue from PolicyRule r
-                        where r.preset = :preset and r.ruleKey in (:keys)
+                        where r.preset = %s and r.ruleKey in (:keys)
                           and r.period.validFrom <= :day and r.period.validTo > :day
-                        order by r.period.validFrom, r.id""", Tuple.class)
-                .setParameter("preset", preset)
+                        order by r.period.validFrom, r.id""".formatted(preset), Tuple.class)
                 .setParameter("keys", List.of(keys))
-                .setParameter("day", day)
-                .getResultList()
+                .setParameter("day", day);
+    }
+
+    private static Map<String, Integer> numbers(String preset, TypedQuery<Tuple> rules, LocalDate day, String... keys) {
+        var numbers = new HashMap<String, Integer>();
+        rules.getResultList()
                 .forEach(rule -> numbers.put(rule.get(0, String.class), Integer.valueOf(rule.get(1, String.class))));
         for (var key : keys) {
             if (!numbers.containsKey(key)) {
@@ -76,31 +83,25 @@ public class PolicyRepository {
     private List<PolicyRow> rows(String prefix, LocalDate day) {
         return em.createQuery("""
                         select r.ruleKey, r.ruleValue, r.period.validFrom, r.source from PolicyRule r
-                        where r.preset = :preset and r.ruleKey like :keys and r.period.validTo > :day
-                        order by r.period.validFrom, r.id""", PolicyRow.class)
-                .setParameter("preset", preset())
+                        where r.preset = %s and r.ruleKey like :keys and r.period.validTo > :day
+                        order by r.period.validFrom, r.id""".formatted(OURS), PolicyRow.class)
                 .setParameter("keys", prefix + "%")
                 .setParameter("day", day)
                 .getResultList();
     }
 
-    private String preset() {
-        return em.createQuery("select i.preset from Installation i", String.class)
-                .getResultStream()
-                .findFirst()
-                .orElse(FIRST_PRESET);
-    }
-
     /** As {@link #values}, for a preset that need not be the province's yet. */
     public List<String> valuesOf(String preset, String key, LocalDate day) {
+        return in(":preset", key, day).setParameter("preset", preset).getResultList();
+    }
+
+    private TypedQuery<String> in(String preset, String key, LocalDate day) {
         return em.createQuery("""
                         select r.ruleValue from PolicyRule r
-                        where r.preset = :preset and r.ruleKey = :key
+                        where r.preset = %s and r.ruleKey = :key
                           and r.period.validFrom <= :day and r.period.validTo > :day
-                        order by r.period.validFrom desc, r.id""", String.class)
-                .setParameter("preset", preset)
+                        order by r.period.validFrom desc, r.id""".formatted(preset), String.class)
                 .setParameter("key", key)
-                .setParameter("day", day)
-                .getResultList();
+                .setParameter("day", day);
     }
 }
