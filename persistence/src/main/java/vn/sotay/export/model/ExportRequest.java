@@ -131,6 +131,12 @@ public class ExportRequest extends PublicEntity {
         decisionNote = why;
     }
 
+    /** Nobody decided in time: who still wants the list asks again. */
+    void expire(Instant now) {
+        state = state.to(ExportState.EXPIRED);
+        decidedAt = now;
+    }
+
     private void decide(ExportState target, String username, Instant now) {
         if (username.equals(requestedBy)) {
             throw new RuleViolation("export.own");

@@ -11,11 +11,13 @@ public enum ExportState {
     /** It may be fetched by who asked for it, for some days. */
     READY,
     /** The second person kept it back. */
-    REFUSED;
+    REFUSED,
+    /** Nobody decided in time. */
+    EXPIRED;
 
     /** What may follow. */
     public Set<ExportState> next() {
-        return this == WAITING ? EnumSet.of(READY, REFUSED) : EnumSet.noneOf(ExportState.class);
+        return this == WAITING ? EnumSet.of(READY, REFUSED, EXPIRED) : EnumSet.noneOf(ExportState.class);
     }
 
     ExportState to(ExportState target) {

@@ -1,10 +1,12 @@
 package vn.sotay.privacy.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,10 @@ import vn.sotay.access.model.AccessExpiryRepository;
 import vn.sotay.access.model.Account;
 import vn.sotay.access.model.SignInFailure;
 import vn.sotay.access.model.SignInSession;
+import vn.sotay.export.model.ExportExpiryRepository;
+import vn.sotay.export.model.ExportFilter;
+import vn.sotay.export.model.ExportList;
+import vn.sotay.export.model.ExportRequest;
 import vn.sotay.member.model.Member;
 import vn.sotay.member.model.MemberExpiryRepository;
 import vn.sotay.member.model.Participation;
@@ -76,6 +82,43 @@ class RetentionTest {
     private static int forgetSignIns() {
         return DATABASE.inTransaction(
                 em -> Wired.up(AccessExpiryRepository.class, em).forgetSignIns(LINE, 2));
+    }
+
+    @Test
+    void an_export_that_nobody_decides_ends_and_goes_later() {
+        DATABASE.inTransaction(em -> {
+            var province = People.place(Wired.up(OrganisationTree.class, em), null, "90", UnitKind.PROVINCE);
+            for (var at : List.of(OLD, OLD, OLD, NEW)) {
+                em.persist(new ExportRequest(
+                        ExportList.MEMBERS, province, ExportFilter.ALL, Set.of(), "Họp", 9, "lan", at));
+            }
+            return null;
+        });
+
+        assertThat(endExports()).isEqualTo(2);
+        assertThat(endExports()).isEqualTo(1);
+        assertThat(endExports()).isZero();
+        assertThat(forgetExports(LINE)).as("who asked sees it first").isZero();
+        DATABASE.inTransaction(em -> {
+            var over = em.createQuery("select e from ExportRequest e where e.state = EXPIRED", ExportRequest.class)
+                    .getResultList();
+            assertThat(over).hasSize(3);
+            assertThatThrownBy(() -> over.get(0).release("hoa", NEW, NEW)).hasMessageContaining("export.illegal");
+            assertThatThrownBy(() -> over.get(0).demandReady(NEW)).hasMessageContaining("export.notReady.EXPIRED");
+            return null;
+        });
+        assertThat(forgetExports(NEW.plusSeconds(1))).isEqualTo(3);
+        assertThat(count("ExportRequest")).isEqualTo(1);
+    }
+
+    private static int endExports() {
+        return DATABASE.inTransaction(
+                em -> Wired.up(ExportExpiryRepository.class, em).expire(LINE, NEW, 2));
+    }
+
+    private static int forgetExports(Instant before) {
+        return DATABASE.inTransaction(
+                em -> Wired.up(ExportExpiryRepository.class, em).forget(before, NEW, 100));
     }
 
     @Test
@@ -170,7 +213,7 @@ class RetentionTest {
         var rules = DATABASE.inTransaction(
                 em -> Wired.up(PolicyRepository.class, em).inForce(LocalDate.of(2024, 9, 30), "retention."));
 
-        assertThat(rules).hasSize(11).allSatisfy(rule -> {
+        assertThat(rules).hasSize(12).allSatisfy(rule -> {
             assertThat(rule.value()).matches("KEEP|P\\d+[DMY]");
             assertThat(rule.source()).isNotBlank();
         });
