@@ -206,6 +206,62 @@ class ExportIT {
                 .contains("chuyenvien", "GRANTS");
     }
 
+    static List<String> heads(ReadSheet sheet) {
+        return sheet.rows().stream().filter(row -> row.size() > 1).findFirst().orElseThrow();
+    }
+
+    Map<String, Object> order(String list, String unit, List<String> columns) {
+        return Map.of("list", list, "filter", Map.of("unit", unit), "columns", columns, "reason", REASON);
+    }
+
+    ReadSheet sheet(Api api, Map<String, Object> order) {
+        var answer = api.post("/exports", order);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+        return ReadSheet.of(api.download("/exports/" + answer.body().path("id").asText() + "/file"));
+    }
+
+    @Test
+    void every_list_leaves_in_the_columns_that_were_chosen_in_its_own_order(Api api) {
+        var grants = sheet(clerk, order("grants", "51.07", List.of("status", "name", "TO")));
+        var units = sheet(clerk, order("units", "51.07", List.of("name", "duty")));
+        var accounts = sheet(api.signIn("quantri", PASSWORD), order("accounts", "51", List.of("username", "locked")));
+        var trail = sheet(api.signIn("kiemtra", PASSWORD), order("audit", "51.07", List.of("what", "actor")));
+
+        assertThat(heads(grants)).containsExactly("Họ và tên", "Đến hết ngày", "Trạng thái");
+        assertThat(grants.text()).contains("Trần Thị Lành").doesNotContain("bithu", "51.07.");
+        assertThat(heads(units)).containsExactly("Tên tổ chức", "Sinh hoạt trên sổ tay");
+        assertThat(heads(accounts)).containsExactly("Tên đăng nhập", "Khóa lúc");
+        assertThat(heads(trail)).containsExactly("Việc", "Tên đăng nhập");
+    }
+
+    @Test
+    void of_whom_nobody_chose_the_usual_columns_leave() {
+        var usual = sheet(clerk, order("grants", "51.07", List.of()));
+        var atOnce = ReadSheet.of(secretary.download(
+                "/exports/members.xlsx?columns=fullName&columns=unitCode&columns=partyPosition&" + reason(REASON)));
+
+        assertThat(heads(usual)).hasSize(9).contains("Tên đăng nhập", "Lý do");
+        assertThat(heads(atOnce)).hasSize(3);
+        assertThat(secretary
+                        .get("/exports/members.xlsx?columns=phone&" + reason(REASON))
+                        .key())
+                .isEqualTo("export.second.needed");
+    }
+
+    @Test
+    void a_column_that_a_list_does_not_have_is_refused_and_its_columns_are_named() {
+        for (var wrong : List.of("grants shoeSize", "grants phone", "units fullName", "members role")) {
+            var list = wrong.split(" ")[0];
+            var column = wrong.split(" ")[1];
+            var refused = clerk.post("/exports", order(list, "51.07", List.of("name", column)));
+
+            assertThat(refused.status()).as(wrong).isEqualTo(422);
+        }
+        var refused = clerk.post("/exports", order("units", "51.07", List.of("name", "shoeSize")));
+        assertThat(refused.body().at("/errors/0/field").asText()).isEqualTo("columns");
+        assertThat(refused.text()).contains("không có cột shoeSize", "code, name, kind, members, duty, roster");
+    }
+
     @Test
     void who_may_not_see_a_list_takes_none_and_there_are_no_others() {
         var filter = Map.of("unit", "51.07.008.02");

@@ -76,6 +76,6 @@ document.addEventListener("submit", async (event) => {
   table.replaceWith(document.importNode(anew, true));
   document.getElementById("messages").replaceWith(document.importNode(page.getElementById("messages"), true));
   form.replaceWith(document.importNode(columns, true));
-  panel.open = false;
+  panel.open = panel.querySelector(".error") !== null;
   panel.querySelector("summary").focus();
 });

@@ -13,10 +13,11 @@ import vn.sotay.shared.service.WorkItem.Text;
 @ApplicationScoped
 class AccountSheet extends ColumnSheet<AccountRow> {
     private static final List<Column<AccountRow>> COLUMNS = List.of(
-            new Column<>("access.username", 18, AccountRow::username),
-            new Column<>("access.displayName", 26, AccountRow::displayName),
-            new Column<>("access.account.state", 22, AccountSheet::state),
-            new Column<>("access.account.created", 18, AccountRow::createdAt));
+            Column.usual("USERNAME", "access.username", 18, AccountRow::username),
+            Column.always("NAME", "access.displayName", 26, AccountRow::displayName),
+            Column.usual("STATE", "access.account.state", 22, AccountSheet::state),
+            Column.usual("CREATED", "access.account.created", 18, AccountRow::createdAt),
+            Column.more("LOCKED", "access.account.lockedAt", 18, AccountRow::lockedAt));
 
     @Inject
     AccountService accounts;

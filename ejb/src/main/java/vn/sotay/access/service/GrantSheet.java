@@ -19,15 +19,15 @@ import vn.sotay.shared.service.ColumnSheet;
 @ApplicationScoped
 class GrantSheet extends ColumnSheet<GrantRow> {
     private final List<Column<GrantRow>> columns = List.of(
-            new Column<>("access.displayName", 26, GrantRow::displayName),
-            new Column<>("access.username", 18, GrantRow::username),
-            new Column<>("access.grant.role", 26, GrantRow::role),
-            new Column<>("organisation.code", 18, GrantRow::unitCode),
-            new Column<>("access.grant.unit", 42, GrantRow::unitName),
-            new Column<>("access.grant.from", 13, GrantRow::validFrom),
-            new Column<>("access.grant.to", 13, GrantSheet::lastDay),
-            new Column<>("access.grant.reason", 42, GrantRow::reason),
-            new Column<>("access.grant.status", 18, row -> row.stateOn(today())));
+            Column.always("NAME", "access.displayName", 26, GrantRow::displayName),
+            Column.always("USERNAME", "access.username", 18, GrantRow::username),
+            Column.usual("ROLE", "access.grant.role", 26, GrantRow::role),
+            Column.usual("CODE", "organisation.code", 18, GrantRow::unitCode),
+            Column.usual("UNIT", "access.grant.unit", 42, GrantRow::unitName),
+            Column.part("FROM", "PERIOD", "access.grant.from", 13, GrantRow::validFrom),
+            Column.part("TO", "PERIOD", "access.grant.to", 13, GrantSheet::lastDay),
+            Column.usual("REASON", "access.grant.reason", 42, GrantRow::reason),
+            Column.usual("STATUS", "access.grant.status", 18, row -> row.stateOn(today())));
 
     @Inject
     GrantListService grants;

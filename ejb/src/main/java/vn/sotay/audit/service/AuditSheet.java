@@ -15,14 +15,14 @@ import vn.sotay.shared.service.WorkItem.Text;
 @ApplicationScoped
 class AuditSheet extends ColumnSheet<AuditRow> {
     private static final List<Column<AuditRow>> COLUMNS = List.of(
-            new Column<>("audit.number", 10, AuditRow::number),
-            new Column<>("audit.when", 18, AuditRow::happenedAt),
-            new Column<>("audit.what", 36, row -> Text.of("fact." + row.factKey())),
-            new Column<>("audit.who", 26, AuditRow::name),
-            new Column<>("audit.actor", 18, AuditRow::actor),
-            new Column<>("audit.unit", 42, AuditRow::unit),
-            new Column<>("audit.detail", 42, AuditRow::detail),
-            new Column<>("audit.block", 10, AuditRow::block));
+            Column.usual("NUMBER", "audit.number", 10, AuditRow::number),
+            Column.usual("WHEN", "audit.when", 18, AuditRow::happenedAt),
+            Column.always("WHAT", "audit.what", 36, row -> Text.of("fact." + row.factKey())),
+            Column.usual("WHO", "audit.who", 26, AuditRow::name),
+            Column.part("ACTOR", "WHO", "audit.actor", 18, AuditRow::actor),
+            Column.usual("UNIT", "audit.unit", 42, AuditRow::unit),
+            Column.usual("DETAIL", "audit.detail", 42, AuditRow::detail),
+            Column.usual("BLOCK", "audit.block", 10, AuditRow::block));
 
     @Inject
     AuditService trail;

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import vn.sotay.export.model.ExportFilter;
 import vn.sotay.export.model.ExportList;
 import vn.sotay.export.model.ExportRequest;
@@ -36,21 +35,29 @@ public class DemoExports {
     /** Asks for them, after the people are there. */
     @Transactional(TxType.REQUIRES_NEW)
     public void ask() {
-        var withPhones = EnumSet.copyOf(MemberSheetColumn.USUAL);
+        var usual = EnumSet.copyOf(MemberSheetColumn.USUAL);
+        var withPhones = EnumSet.copyOf(usual);
         withPhones.add(MemberSheetColumn.PHONE);
         var now = DemoTree.STARTS.atZone(BusinessClock.ZONE).toInstant();
-        var branch = request(Story.HOME_BRANCH, MemberSheetColumn.USUAL, "Chuẩn bị đại hội chi bộ", "bithu", 2);
+        var branch = request(Story.HOME_BRANCH, usual, "Chuẩn bị đại hội chi bộ", "bithu", 2);
         branch.goAtOnce(now.plus(FETCHABLE));
         bulk.insert(List.of(
                 branch, request("51.07", withPhones, "Báo họp trực tuyến toàn huyện ngày 03/10", "chuyenvien", 1)));
     }
 
     private ExportRequest request(
-            String code, Set<MemberSheetColumn> columns, String reason, String username, int daysAgo) {
+            String code, EnumSet<MemberSheetColumn> columns, String reason, String username, int daysAgo) {
         var unit = units.byCode(code).orElseThrow();
         var people = members.count(MemberFilter.of(Scope.of(unit.path()))).counted();
         var at = DemoTree.STARTS.minusDays(daysAgo).atZone(BusinessClock.ZONE).toInstant();
         return new ExportRequest(
-                ExportList.MEMBERS, unit, ExportFilter.ALL, columns, reason, Math.toIntExact(people), username, at);
+                ExportList.MEMBERS,
+                unit,
+                ExportFilter.ALL,
+                columns.stream().map(Enum::name).toList(),
+                reason,
+                Math.toIntExact(people),
+                username,
+                at);
     }
 }

@@ -5,14 +5,13 @@ import static vn.sotay.access.model.Permission.AUDIT_VIEW;
 import static vn.sotay.access.model.Permission.GRANT;
 import static vn.sotay.access.model.Permission.IMPORT;
 import static vn.sotay.access.model.Permission.LIST_EXPORT;
-import static vn.sotay.access.model.Permission.MEMBER_VIEW_SENSITIVE;
 import static vn.sotay.access.model.Permission.UNIT_VIEW;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Requires;
@@ -21,7 +20,6 @@ import vn.sotay.export.model.ExportRepository;
 import vn.sotay.export.model.ExportRequest;
 import vn.sotay.export.model.ExportSubject;
 import vn.sotay.organisation.model.Unit;
-import vn.sotay.organisation.model.UnitRepository;
 import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.InvalidInput.FieldError;
@@ -29,6 +27,7 @@ import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.RequiredText;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.RuleViolation;
+import vn.sotay.shared.service.SheetHead;
 
 /** Asking for a list that leaves the system. */
 @Stateless
@@ -40,7 +39,7 @@ public class ExportOrderService {
     ExportLists lists;
 
     @Inject
-    UnitRepository units;
+    ExportColumns columns;
 
     @Inject
     ExportRepository exports;
@@ -63,11 +62,13 @@ public class ExportOrderService {
     @Requires({LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW})
     public ExportPreview preview(OrderExport order) {
         var unit = unit(order);
+        var offered = columns.offered(order.list(), unit);
         return new ExportPreview(
                 unit.name(),
                 count(order, unit),
                 rules.alone(),
-                caller.scope(MEMBER_VIEW_SENSITIVE).contains(unit.path()));
+                offered.stream().map(SheetHead::column).toList(),
+                columns.standing(order.list(), offered));
     }
 
     /**
@@ -75,11 +76,12 @@ public class ExportOrderService {
      * waits for a second person.
      *
      * @return the public id, which is also its number in the audit trail
-     * @throws InvalidInput without a reason, or for columns that the caller may not see
+     * @throws InvalidInput without a reason, or for columns that the list does not have or the caller may not see
      */
     @Requires({LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW})
     public String order(OrderExport order) {
-        return stored(order, unit(order)).publicId();
+        var unit = unit(order);
+        return stored(order, unit, checked(order, unit)).publicId();
     }
 
     /**
@@ -90,10 +92,11 @@ public class ExportOrderService {
     @Requires(LIST_EXPORT)
     public String orderAtOnce(OrderExport order) {
         var unit = unit(order);
-        if (needsSecond(order, unit)) {
+        var heads = checked(order, unit);
+        if (needsSecond(order, unit, heads)) {
             throw new RuleViolation("export.second.needed", rules.alone());
         }
-        return stored(order, unit).publicId();
+        return stored(order, unit, heads).publicId();
     }
 
     /**
@@ -111,7 +114,7 @@ public class ExportOrderService {
         InvalidInput.throwIfAny(reasonFault(reason).stream().toList());
         var request = ExportRequest.ofOne(
                 list,
-                units.at(about.unitPath()),
+                lists.unit(about),
                 new ExportSubject(subject, about.name()),
                 reason.strip(),
                 about.lines(),
@@ -121,19 +124,18 @@ public class ExportOrderService {
         return asked(request).publicId();
     }
 
-    private ExportRequest stored(OrderExport order, Unit unit) {
-        check(order, unit);
+    private ExportRequest stored(OrderExport order, Unit unit, List<SheetHead> heads) {
         var people = Math.toIntExact(count(order, unit).counted());
         var request = new ExportRequest(
                 order.list(),
                 unit,
                 order.filter(),
-                order.chosen(),
+                heads.stream().map(SheetHead::name).toList(),
                 order.reason().strip(),
                 people,
                 caller.username(),
                 rules.now());
-        if (!needsSecond(order, unit)) {
+        if (!needsSecond(order, unit, heads)) {
             request.goAtOnce(rules.until());
         }
         return asked(request);
@@ -145,8 +147,8 @@ public class ExportOrderService {
         return request;
     }
 
-    private boolean needsSecond(OrderExport order, Unit unit) {
-        return order.isSensitive()
+    private boolean needsSecond(OrderExport order, Unit unit, List<SheetHead> heads) {
+        return ExportColumns.isSensitive(heads)
                 || order.list().isOfPersons() && count(order, unit).counted() > rules.alone();
     }
 
@@ -154,37 +156,18 @@ public class ExportOrderService {
         return lists.count(order.list(), order.filter(), unit);
     }
 
-    private void check(OrderExport order, Unit unit) {
-        var errors = new ArrayList<FieldError>();
-        reasonFault(order.reason()).ifPresent(errors::add);
-        if (order.isSensitive() && !caller.scope(MEMBER_VIEW_SENSITIVE).contains(unit.path())) {
-            errors.add(FieldError.of("columns", "export.columns.denied"));
-        }
-        InvalidInput.throwIfAny(errors);
+    private List<SheetHead> checked(OrderExport order, Unit unit) {
+        InvalidInput.throwIfAny(reasonFault(order.reason()).stream().toList());
+        return columns.asked(order, unit);
+    }
+
+    private Unit unit(OrderExport order) {
+        return lists.unit(order.list(), order.unit(), caller.scope(order.list().permission()));
     }
 
     private static Optional<FieldError> reasonFault(String reason) {
         return reason == null || reason.isBlank()
                 ? Optional.of(FieldError.of("reason", "export.reason.missing"))
                 : RequiredText.fault("reason", reason, LONGEST_REASON);
-    }
-
-    /** The unit asked for; without one, the only unit on which the caller may. */
-    private Unit unit(OrderExport order) {
-        lists.demand(order.list());
-        var scope = caller.scope(order.list().permission());
-        if (order.unit() != null && !order.unit().isBlank()) {
-            return units.get(order.unit(), scope);
-        }
-        var own = caller.grants().stream()
-                .filter(grant ->
-                        grant.role().permissions().contains(order.list().permission()))
-                .map(grant -> grant.unitCode())
-                .distinct()
-                .toList();
-        if (own.size() != 1) {
-            throw new InvalidInput("unit", "export.unit.which");
-        }
-        return units.get(own.get(0), scope);
     }
 }

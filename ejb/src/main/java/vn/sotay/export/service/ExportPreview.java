@@ -1,6 +1,8 @@
 package vn.sotay.export.service;
 
 import java.io.Serializable;
+import java.util.List;
+import vn.sotay.shared.model.ListColumn;
 import vn.sotay.shared.model.RowCount;
 
 /**
@@ -9,7 +11,9 @@ import vn.sotay.shared.model.RowCount;
  * @param unitName the top of the list
  * @param people how many lines it has now
  * @param alone how many may go without a second person
- * @param sensitiveAllowed whether the caller may choose sensitive columns
+ * @param offered the columns that the caller may choose
+ * @param standing the names of those that the list shows him
  */
-public record ExportPreview(String unitName, RowCount people, int alone, boolean sensitiveAllowed)
+public record ExportPreview(
+        String unitName, RowCount people, int alone, List<ListColumn> offered, List<String> standing)
         implements Serializable {}

@@ -34,6 +34,9 @@ public class ExportService {
     ExportRepository exports;
 
     @Inject
+    ExportColumns columns;
+
+    @Inject
     ExportRules rules;
 
     @Inject
@@ -48,6 +51,16 @@ public class ExportService {
             unscoped = ONES_OWN)
     public List<ExportRow> own() {
         return exports.of(caller.username(), rules.since(), SHOWN);
+    }
+
+    /** What leaves with an export: the message keys of its columns, in the order of the sheet. */
+    @Requires(
+            value = {LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW, IMPORT, EXPORT_CONFIRM},
+            unscoped = "names columns and shows nobody")
+    public List<String> columns(ExportRow row) {
+        return columns.named(row.list(), List.of(row.columns().split(" ", -1))).stream()
+                .map(head -> head.column().key())
+                .toList();
     }
 
     /** One of one's own. */

@@ -22,7 +22,6 @@ import vn.sotay.export.model.ExportList;
 import vn.sotay.export.model.ExportRepository;
 import vn.sotay.export.model.ExportRequest;
 import vn.sotay.shared.model.AuditedFact;
-import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.RuleViolation;
 
@@ -30,8 +29,6 @@ import vn.sotay.shared.model.RuleViolation;
 @Stateless
 @RolesAllowed("user")
 public class ExportSheetService {
-    private static final int PAGE = 500;
-
     @Inject
     ExportRepository exports;
 
@@ -39,7 +36,7 @@ public class ExportSheetService {
     ExportLists lists;
 
     @Inject
-    MemberLines members;
+    ExportLines lines;
 
     @Inject
     ExportRules rules;
@@ -86,34 +83,9 @@ public class ExportSheetService {
         if (!caller.scope(request.list().permission()).contains(request.unit().path())) {
             throw new NotFound("export.notFound");
         }
-        try (var sheet = new ListSheet(out, words, columns(request, words), above(request, words))) {
-            if (request.list() == ExportList.MEMBERS) {
-                members.write(request, sheet);
-            } else {
-                write(request, sheet);
-            }
-        }
-    }
-
-    private List<ListSheet.Column> columns(ExportRequest request, ExportSheetWords words) {
-        return request.list() == ExportList.MEMBERS
-                ? MemberLines.columns(request.columns(), words)
-                : lists.source(request.list()).heads().stream()
-                        .map(head -> new ListSheet.Column(words.text(head.key()), head.width()))
-                        .toList();
-    }
-
-    private void write(ExportRequest request, ListSheet sheet) throws IOException {
-        var source = lists.source(request.list());
-        var asked = ExportLists.asked(request.filter(), request.unit());
-        var lines = source.lines(asked, Edge.FIRST, PAGE);
-        while (!lines.isEmpty()) {
-            for (var line : lines) {
-                sheet.add(line.cells());
-            }
-            lines = lines.size() < PAGE
-                    ? List.of()
-                    : source.lines(asked, Edge.after(lines.get(lines.size() - 1).id()), PAGE);
+        var heads = lines.heads(request);
+        try (var sheet = new ListSheet(out, words, heads, above(request, words))) {
+            lines.write(request, heads, sheet);
         }
     }
 

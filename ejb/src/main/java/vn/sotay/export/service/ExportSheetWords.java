@@ -3,7 +3,6 @@ package vn.sotay.export.service;
 import java.time.Instant;
 import vn.sotay.export.model.ExportFilter;
 import vn.sotay.export.model.ExportList;
-import vn.sotay.member.model.MemberSheetColumn;
 
 /** The words of an exported sheet in the language of its reader. */
 public interface ExportSheetWords {
@@ -21,9 +20,6 @@ public interface ExportSheetWords {
 
     /** What is to be known about it, above everything; null for nothing. */
     String mark();
-
-    /** The header of a column. */
-    String header(MemberSheetColumn column);
 
     /** A text of the bundles. */
     String text(String key);

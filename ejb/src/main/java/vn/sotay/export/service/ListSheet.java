@@ -15,6 +15,7 @@ import vn.sotay.shared.model.DatePrecision;
 import vn.sotay.shared.model.PartialDate;
 import vn.sotay.shared.service.BusinessClock;
 import vn.sotay.shared.service.PlainCells;
+import vn.sotay.shared.service.SheetHead;
 import vn.sotay.shared.service.WorkItem.Text;
 
 /** Writes a list into a spreadsheet, row by row: memory does not grow with it. */
@@ -28,16 +29,13 @@ final class ListSheet implements AutoCloseable {
     private static final int BELOW_THE_TITLE = 3;
     private static final int ROWS_IN_MEMORY = 500;
 
-    /** The head of a column; the width is in characters. */
-    record Column(String title, int width) {}
-
     private final Workbook workbook;
     private final Worksheet sheet;
     private final ExportSheetWords words;
     private int line;
 
     /** @param above lines above the table: a mark or none, what it is, of when, who took it and what for */
-    ListSheet(OutputStream out, ExportSheetWords words, List<Column> columns, List<String> above) {
+    ListSheet(OutputStream out, ExportSheetWords words, List<SheetHead> columns, List<String> above) {
         this.words = words;
         workbook = new Workbook(out, "sotay", "1.0");
         sheet = workbook.newWorksheet(words.sheet());
@@ -49,7 +47,8 @@ final class ListSheet implements AutoCloseable {
                 .set();
         line++;
         for (var place = 0; place < columns.size(); place++) {
-            PlainCells.text(sheet, line, place, columns.get(place).title());
+            PlainCells.text(
+                    sheet, line, place, words.text(columns.get(place).column().key()));
             sheet.width(place, columns.get(place).width());
         }
         sheet.range(line, 0, line, columns.size() - 1)

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import vn.sotay.access.service.Caller;
 import vn.sotay.export.model.ExportRequest;
@@ -21,6 +21,7 @@ import vn.sotay.member.service.MemberListQuery;
 import vn.sotay.member.service.MemberService;
 import vn.sotay.shared.model.CardNumber;
 import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.service.SheetHead;
 
 /** The people of an export, in the chosen columns, masked where the caller's right does not reach. */
 @ApplicationScoped
@@ -39,10 +40,21 @@ class MemberLines {
     @Inject
     Caller caller;
 
-    static List<ListSheet.Column> columns(Collection<MemberSheetColumn> chosen, ExportSheetWords words) {
-        return chosen.stream()
-                .map(column -> new ListSheet.Column(words.header(column), width(column)))
-                .toList();
+    /** The columns, each with the name that JSON gives it; what has to be looked at leaves only when it is asked for. */
+    static List<SheetHead> heads() {
+        return Arrays.stream(MemberSheetColumn.values()).map(MemberLines::head).toList();
+    }
+
+    private static SheetHead head(MemberSheetColumn column) {
+        var seen =
+                switch (column) {
+                    case FULL_NAME -> SheetHead.ALWAYS;
+                    case REVIEW -> SheetHead.NEVER;
+                    default -> column.name();
+                };
+        return column.field()
+                .map(field -> new SheetHead(column.leaving(), field.key(), seen, width(column)))
+                .orElseGet(() -> new SheetHead(column.leaving(), seen, width(column)));
     }
 
     private static int width(MemberSheetColumn column) {
@@ -53,11 +65,13 @@ class MemberLines {
         };
     }
 
-    void write(ExportRequest request, ListSheet sheet) throws IOException {
+    void write(ExportRequest request, List<SheetHead> heads, ListSheet sheet) throws IOException {
         var allowed = caller.scope(LIST_EXPORT);
         var whole = caller.scope(MEMBER_VIEW_SENSITIVE);
         var query = query(request);
-        var columns = request.columns();
+        var columns = heads.stream()
+                .map(head -> MemberSheetColumn.valueOf(head.name()))
+                .toList();
         for (var rows = members.page(query, Edge.FIRST, PAGE); !rows.isEmpty(); rows = next(query, rows)) {
             for (var row : sheets.rows(rows)) {
                 if (allowed.contains(row.homePath())) {
@@ -77,7 +91,7 @@ class MemberLines {
         return ExportLists.members(request.filter(), request.unit());
     }
 
-    private static List<Serializable> cells(MemberSheetRow row, Collection<MemberSheetColumn> columns) {
+    private static List<Serializable> cells(MemberSheetRow row, List<MemberSheetColumn> columns) {
         var cells = new ArrayList<Serializable>();
         columns.forEach(column -> cells.add(cell(row, column)));
         return cells;

@@ -13,10 +13,12 @@ import vn.sotay.shared.service.ColumnSheet;
 @ApplicationScoped
 class UnitSheet extends ColumnSheet<UnitRow> {
     private static final List<Column<UnitRow>> COLUMNS = List.of(
-            new Column<>("organisation.code", 18, UnitRow::code),
-            new Column<>("organisation.name", 42, UnitRow::name),
-            new Column<>("organisation.kind", 26, UnitRow::kind),
-            new Column<>("organisation.members", 12, UnitRow::memberCount));
+            Column.usual("CODE", "organisation.code", 18, UnitRow::code),
+            Column.always("NAME", "organisation.name", 42, UnitRow::name),
+            Column.usual("KIND", "organisation.kind", 26, UnitRow::kind),
+            Column.usual("MEMBERS", "organisation.members", 12, UnitRow::memberCount),
+            Column.more("DUTY", "organisation.meetingDuty", 26, UnitRow::meetingDuty),
+            Column.more("ROSTER", "organisation.rosterMode", 26, UnitRow::rosterMode));
 
     @Inject
     UnitService units;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.model.ListColumn;
 
 /**
  * A list whose columns say head and cell in one place, so that the two cannot drift apart.
@@ -15,13 +16,32 @@ public abstract class ColumnSheet<R> implements SheetSource {
     /**
      * A column.
      *
-     * @param key the message key of its head
-     * @param width in characters
      * @param cell what stands in it, as {@link SheetSource.Line} has it
      */
-    protected record Column<R>(String key, int width, Function<R, Serializable> cell) {
+    protected record Column<R>(SheetHead head, Function<R, Serializable> cell) {
         /** For the sheets. */
         public Column {}
+
+        /** A column that the page always shows. */
+        public static <R> Column<R> always(String name, String key, int width, Function<R, Serializable> cell) {
+            return part(name, SheetHead.ALWAYS, key, width, cell);
+        }
+
+        /** A column that the page calls the same. */
+        public static <R> Column<R> usual(String name, String key, int width, Function<R, Serializable> cell) {
+            return part(name, name, key, width, cell);
+        }
+
+        /** The same, but leaving only when somebody chose it. */
+        public static <R> Column<R> more(String name, String key, int width, Function<R, Serializable> cell) {
+            return new Column<>(new SheetHead(ListColumn.more(name, key), name, width), cell);
+        }
+
+        /** A part of what the page shows in one column. */
+        public static <R> Column<R> part(
+                String name, String seen, String key, int width, Function<R, Serializable> cell) {
+            return new Column<>(new SheetHead(ListColumn.usual(name, key), seen, width), cell);
+        }
     }
 
     /** The columns, from left to right. */
@@ -34,8 +54,8 @@ public abstract class ColumnSheet<R> implements SheetSource {
     protected abstract String place(R row);
 
     @Override
-    public List<Head> heads() {
-        return columns().stream().map(one -> new Head(one.key(), one.width())).toList();
+    public List<SheetHead> heads() {
+        return columns().stream().map(Column::head).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.sotay.shared.service;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.RowCount;
@@ -27,27 +28,26 @@ public interface SheetSource {
             implements Serializable {}
 
     /**
-     * The head of a column.
-     *
-     * @param key the message key of its name
-     * @param width in characters
-     */
-    record Head(String key, int width) implements Serializable {}
-
-    /**
      * One line.
      *
      * @param id names it as the edge of a page
-     * @param cells what stands in it: texts, whole numbers, days, instants, constants of enums, texts of the bundles; null
+     * @param cells what stands in each column: texts, whole numbers, days, instants, constants of enums, texts of the bundles; null
      *     for nothing
      */
-    record Line(String id, List<Serializable> cells) implements Serializable {}
+    record Line(String id, List<Serializable> cells) implements Serializable {
+        /** What stands at some places, counted from zero. */
+        public List<Serializable> at(List<Integer> places) {
+            var some = new ArrayList<Serializable>();
+            places.forEach(place -> some.add(cells.get(place)));
+            return some;
+        }
+    }
 
     /** The word of the list: {@code units}. */
     String list();
 
-    /** Its columns. */
-    List<Head> heads();
+    /** Its columns from left to right: the closed set of which somebody chooses. */
+    List<SheetHead> heads();
 
     /** How many lines it has. */
     RowCount count(Asked asked);

@@ -8,11 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import vn.sotay.member.model.MemberSheetColumn;
+import java.util.List;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.shared.model.PublicEntity;
 import vn.sotay.shared.model.RuleViolation;
@@ -76,14 +72,14 @@ public class ExportRequest extends PublicEntity {
     /**
      * A list that waits for a second person.
      *
-     * @param columns of a list of members; none for a list that has no choice
+     * @param columns the names of what leaves, of the closed set of the list; none for a sheet that has no choice
      * @param people how many lines it had when it was asked for
      */
     public ExportRequest(
             ExportList list,
             Unit unit,
             ExportFilter filter,
-            Set<MemberSheetColumn> columns,
+            List<String> columns,
             String reason,
             int people,
             String username,
@@ -91,9 +87,7 @@ public class ExportRequest extends PublicEntity {
         this.list = list;
         this.unit = unit;
         this.filter = filter;
-        this.columns = columns.isEmpty()
-                ? ALL
-                : columns.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+        this.columns = columns.isEmpty() ? ALL : String.join(" ", columns);
         this.reason = reason;
         this.people = people;
         requestedBy = username;
@@ -104,7 +98,7 @@ public class ExportRequest extends PublicEntity {
     /** The sheet of one thing. */
     public static ExportRequest ofOne(
             ExportList list, Unit unit, ExportSubject subject, String reason, int lines, String username, Instant now) {
-        var request = new ExportRequest(list, unit, ExportFilter.ALL, Set.of(), reason, lines, username, now);
+        var request = new ExportRequest(list, unit, ExportFilter.ALL, List.of(), reason, lines, username, now);
         request.subject = subject;
         return request;
     }
@@ -180,14 +174,9 @@ public class ExportRequest extends PublicEntity {
         return list;
     }
 
-    /** The columns in the order of the record; none for a list that has no choice. */
-    public Set<MemberSheetColumn> columns() {
-        if (ALL.equals(columns)) {
-            return Set.of();
-        }
-        return Arrays.stream(columns.split(" ", -1))
-                .map(MemberSheetColumn::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MemberSheetColumn.class)));
+    /** The names of the columns; none for a sheet that has no choice. */
+    public List<String> columns() {
+        return ALL.equals(columns) ? List.of() : List.of(columns.split(" ", -1));
     }
 
     /** What it is for. */

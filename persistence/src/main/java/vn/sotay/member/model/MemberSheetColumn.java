@@ -1,6 +1,5 @@
 package vn.sotay.member.model;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -56,20 +55,22 @@ public enum MemberSheetColumn {
         return field != null && field.isSensitive();
     }
 
-    /** What the column is for a reader who chooses; state and unit have names of their own. */
+    /** What the column is for who chooses what the page shows. */
     public ListColumn listed() {
+        return column(ON_THE_PAGE);
+    }
+
+    /** What the column is for who chooses what leaves. */
+    public ListColumn leaving() {
+        return column(USUAL);
+    }
+
+    /** State and unit have names of their own, the others that of the field. */
+    private ListColumn column(Set<MemberSheetColumn> usual) {
         return new ListColumn(
                 name(),
                 field == null ? "MemberSheetColumn." + name() : "member." + field.key(),
-                ON_THE_PAGE.contains(this),
+                usual.contains(this),
                 isSensitive());
-    }
-
-    /** The column of this name, as {@code fullName} or {@code FULL_NAME}. */
-    public static Optional<MemberSheetColumn> named(String name) {
-        return Arrays.stream(values())
-                .filter(c -> c.name().equals(name)
-                        || c.field().filter(f -> f.key().equals(name)).isPresent())
-                .findFirst();
     }
 }

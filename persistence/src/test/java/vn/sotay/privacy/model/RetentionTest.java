@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,7 +89,7 @@ class RetentionTest {
             var province = People.place(Wired.up(OrganisationTree.class, em), null, "90", UnitKind.PROVINCE);
             for (var at : List.of(OLD, OLD, OLD, NEW)) {
                 em.persist(new ExportRequest(
-                        ExportList.MEMBERS, province, ExportFilter.ALL, Set.of(), "Họp", 9, "lan", at));
+                        ExportList.MEMBERS, province, ExportFilter.ALL, List.of(), "Họp", 9, "lan", at));
             }
             return null;
         });

@@ -7,11 +7,10 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sotay.export.model.ExportList;
+import java.util.stream.Collectors;
 import vn.sotay.export.model.ExportRow;
 import vn.sotay.export.model.ExportState;
 import vn.sotay.export.service.ExportService;
-import vn.sotay.member.web.ColumnWords;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Messages;
@@ -32,6 +31,7 @@ public class ExportListBean implements Serializable {
 
     private final Formats formats = new Formats();
     private final Map<String, String> whys = new HashMap<>();
+    private final Map<String, String> columns = new HashMap<>();
     private List<ExportRow> own;
     private List<ExportRow> waiting;
 
@@ -39,6 +39,11 @@ public class ExportListBean implements Serializable {
     public void load() {
         own = exports.own();
         waiting = permissions.has("EXPORT_CONFIRM") ? exports.waiting() : List.of();
+        waiting.forEach(row -> columns.put(row.id(), words(exports.columns(row))));
+    }
+
+    private String words(List<String> keys) {
+        return keys.stream().map(messages::text).collect(Collectors.joining(", "));
     }
 
     /** Lets it go. */
@@ -82,7 +87,7 @@ public class ExportListBean implements Serializable {
 
     /** The columns in words. */
     public String columns(ExportRow row) {
-        return row.list() == ExportList.MEMBERS ? ColumnWords.all(messages.locale(), row.columns()) : "";
+        return columns.get(row.id());
     }
 
     /** Why not, by export. */

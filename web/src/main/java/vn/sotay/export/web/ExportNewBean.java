@@ -5,17 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import vn.sotay.export.model.ExportList;
 import vn.sotay.export.service.ExportOrderService;
 import vn.sotay.export.service.ExportPreview;
 import vn.sotay.export.service.OrderExport;
-import vn.sotay.member.model.MemberSheetColumn;
-import vn.sotay.member.service.MemberColumnService;
+import vn.sotay.shared.model.ListColumn;
+import vn.sotay.shared.web.ListTable;
 import vn.sotay.shared.web.Messages;
 import vn.sotay.shared.web.PageContext;
 
@@ -34,9 +31,6 @@ public class ExportNewBean implements Serializable {
     ExportOrderService orders;
 
     @Inject
-    MemberColumnService table;
-
-    @Inject
     PageContext context;
 
     @Inject
@@ -45,22 +39,16 @@ public class ExportNewBean implements Serializable {
     private final ExportListFilter filter = new ExportListFilter();
     private String unit;
     private LocalDate asOf;
-    private List<MemberSheetColumn> columns = List.of();
+    private List<String> columns = List.of();
     private String reason;
     private ExportPreview preview;
 
-    /** Looks what it would be; of members the columns of the list are ticked. */
+    /** Looks what it would be; the columns that the page of the list shows are ticked. */
     public void load() {
         unit = context.getUnit();
         asOf = context.getAsOf();
         preview = orders.preview(order());
-        if (isOfMembers()) {
-            columns = Stream.concat(
-                            Stream.of(MemberSheetColumn.FULL_NAME),
-                            table.shown().stream().filter(column -> column != MemberSheetColumn.REVIEW))
-                    .filter(getChoices()::contains)
-                    .toList();
-        }
+        columns = preview.standing();
     }
 
     /** Asks for it. */
@@ -71,20 +59,26 @@ public class ExportNewBean implements Serializable {
     }
 
     private OrderExport order() {
-        var chosen = columns.isEmpty() ? Set.<MemberSheetColumn>of() : EnumSet.copyOf(columns);
-        return new OrderExport(filter.list(), unit, filter.read(asOf), chosen, reason);
-    }
-
-    /** Whether columns can be chosen. */
-    public boolean isOfMembers() {
-        return filter.list() == ExportList.MEMBERS;
+        return new OrderExport(filter.list(), unit, filter.read(asOf), columns, reason);
     }
 
     /** What may be chosen, in the order of the sheet. */
-    public List<MemberSheetColumn> getChoices() {
-        return Stream.of(MemberSheetColumn.values())
-                .filter(column -> !column.isSensitive() || preview.sensitiveAllowed())
-                .toList();
+    public List<ListColumn> getChoices() {
+        return preview.offered();
+    }
+
+    /** What a column is called: a sensitive one says so. */
+    public String label(ListColumn column) {
+        return ListTable.offer(messages, column);
+    }
+
+    /** What is to be known when columns are chosen: whether some of them need a second person. */
+    public String getColumnsHint() {
+        return messages.text(isSensitive() ? "export.new.columns.hint" : "export.new.columns.hint.plain");
+    }
+
+    private boolean isSensitive() {
+        return preview.offered().stream().anyMatch(ListColumn::sensitive);
     }
 
     /** What it would be, in words. */
@@ -99,7 +93,7 @@ public class ExportNewBean implements Serializable {
         }
         return preview.people().counted() > preview.alone()
                 ? messages.text("export.new.second", preview.alone())
-                : messages.text(isOfMembers() ? "export.new.alone" : "export.new.few", preview.alone());
+                : messages.text(isSensitive() ? "export.new.alone" : "export.new.few", preview.alone());
     }
 
     /** The page of the list. */
@@ -116,11 +110,11 @@ public class ExportNewBean implements Serializable {
         return filter;
     }
 
-    public List<MemberSheetColumn> getColumns() {
+    public List<String> getColumns() {
         return columns;
     }
 
-    public void setColumns(List<MemberSheetColumn> columns) {
+    public void setColumns(List<String> columns) {
         this.columns = columns;
     }
 

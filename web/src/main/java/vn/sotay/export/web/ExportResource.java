@@ -14,15 +14,12 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.sotay.export.model.ExportFilter;
 import vn.sotay.export.model.ExportList;
 import vn.sotay.export.service.ExportOrderService;
 import vn.sotay.export.service.ExportService;
 import vn.sotay.export.service.OrderExport;
 import vn.sotay.member.model.MemberGap;
-import vn.sotay.member.model.MemberSheetColumn;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.web.AsOf;
 import vn.sotay.shared.web.Listing;
@@ -60,7 +57,7 @@ public class ExportResource {
         }
     }
 
-    /** What is asked for: {@code list} is {@code members} if nothing is said; no columns are the usual ones. */
+    /** What is asked for: {@code list} is {@code members} if nothing is said; no columns are the usual ones of the list. */
     public record Order(String list, Filter filter, List<String> columns, String reason) {}
 
     @Inject
@@ -72,7 +69,7 @@ public class ExportResource {
     @Inject
     SheetAnswers sheets;
 
-    /** Up to 500 people and no sensitive column, at once; 409 for more. */
+    /** Up to 500 people and no sensitive column, at once; 409 for more. {@code columns} may be said several times. */
     @GET
     @Path("members.xlsx")
     @Produces({Spreadsheets.XLSX, MediaType.APPLICATION_JSON})
@@ -82,10 +79,11 @@ public class ExportResource {
             @QueryParam("status") String status,
             @QueryParam("asOf") String asOf,
             @QueryParam("sort") String sort,
+            @QueryParam("columns") List<String> columns,
             @QueryParam("reason") String reason) {
         var filter = new Filter(q, unit, status, null, null, asOf, sort, null, null);
-        return sheets.of(
-                orders.orderAtOnce(new OrderExport(ExportList.MEMBERS, unit, filter.read(), Set.of(), reason)));
+        var order = new OrderExport(ExportList.MEMBERS, unit, filter.read(), chosen(columns), reason);
+        return sheets.of(orders.orderAtOnce(order));
     }
 
     /** 202 with the place of the export; it is ready, or waits for a second person. */
@@ -98,19 +96,16 @@ public class ExportResource {
         var list = ExportList.named(order.list())
                 .orElseThrow(() -> new InvalidInput("list", "export.list.unknown", order.list()));
         var id = orders.order(new OrderExport(
-                list, order.filter().unit(), order.filter().read(), columns(order.columns()), order.reason()));
+                list, order.filter().unit(), order.filter().read(), chosen(order.columns()), order.reason()));
         return Response.accepted(Map.of("id", id))
                 .location(URI.create("exports/" + id))
                 .build();
     }
 
-    private static Set<MemberSheetColumn> columns(List<String> names) {
-        return names == null
-                ? Set.of()
-                : names.stream()
-                        .map(name -> MemberSheetColumn.named(name)
-                                .orElseThrow(() -> new InvalidInput("columns", "export.columns.unknown", name)))
-                        .collect(Collectors.toSet());
+    private static List<String> chosen(List<String> columns) {
+        return columns == null
+                ? List.of()
+                : columns.stream().map(name -> name == null ? "" : name).toList();
     }
 
     /** One's own of the last days. */

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import vn.sotay.export.model.ExportFilter;
 import vn.sotay.export.model.ExportList;
 import vn.sotay.export.service.ExportSheetWords;
-import vn.sotay.member.model.MemberSheetColumn;
-import vn.sotay.member.web.ColumnWords;
 import vn.sotay.member.web.StatusWords;
 import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Texts;
@@ -65,11 +63,6 @@ record SheetWords(Locale locale, boolean demo, LocalDate today) implements Expor
     @Override
     public String taken(String by, Instant at, String reason, String number) {
         return text("export.sheet.taken", by, new Formats().moment(at), reason, number);
-    }
-
-    @Override
-    public String header(MemberSheetColumn column) {
-        return ColumnWords.header(locale, column);
     }
 
     @Override

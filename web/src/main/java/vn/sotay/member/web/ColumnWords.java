@@ -1,8 +1,6 @@
 package vn.sotay.member.web;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import vn.sotay.member.model.MemberSheetColumn;
 import vn.sotay.shared.web.Texts;
 
@@ -15,13 +13,5 @@ public final class ColumnWords {
         return column.field()
                 .map(field -> Texts.text(locale, "member." + field.key()))
                 .orElseGet(() -> Texts.text(locale, "MemberSheetColumn." + column));
-    }
-
-    /** Stored names of columns, in words. */
-    public static String all(Locale locale, String names) {
-        return Arrays.stream(names.split(" ", -1))
-                .map(MemberSheetColumn::valueOf)
-                .map(column -> header(locale, column))
-                .collect(Collectors.joining(", "));
     }
 }

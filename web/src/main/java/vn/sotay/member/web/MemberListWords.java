@@ -91,11 +91,6 @@ public class MemberListWords {
         return ColumnWords.header(messages.locale(), column);
     }
 
-    /** What a column is called among those to choose from: a sensitive one says so. */
-    public String choice(MemberSheetColumn column) {
-        return column.isSensitive() ? messages.text("export.column.sensitive", header(column)) : header(column);
-    }
-
     /** By which word the list is sorted by a column; null where it is not. */
     public String sort(MemberSheetColumn column) {
         return SORTS.get(column);

@@ -34,6 +34,11 @@ public final class ListTable {
 
     /** A column among those to choose from: a sensitive one says so. */
     public String offer(ListColumn column) {
+        return offer(messages, column);
+    }
+
+    /** What a column is called where somebody chooses. */
+    public static String offer(Messages messages, ListColumn column) {
         var name = messages.text(column.key());
         return column.sensitive() ? messages.text("export.column.sensitive", name) : name;
     }
