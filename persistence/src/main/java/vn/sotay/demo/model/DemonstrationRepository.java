@@ -18,6 +18,7 @@ public class DemonstrationRepository {
             "ExportRequest",
             "MemberConflict",
             "MemberWord",
+            "NameWord",
             "StatusChange",
             "Membership",
             "Member",

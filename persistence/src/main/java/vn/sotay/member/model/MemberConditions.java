@@ -84,7 +84,22 @@ final class MemberConditions {
 
     /** The word that is looked up in the index of words. */
     MemberConditions driver(String word) {
-        return and("w.word >= :word and w.word < :wordEnd").with("word", word).with("wordEnd", word + "~");
+        return and("w.word >= :word and w.word < :wordEnd").with("word", word).with("wordEnd", end(word));
+    }
+
+    /** Beyond all words that begin so: folded words are letters and digits. */
+    static String end(String beginning) {
+        return beginning + "~";
+    }
+
+    /** Exactly this word in the index of words. */
+    MemberConditions leading(String word) {
+        return and("w.word = :lead").with("lead", word);
+    }
+
+    /** Not those whose whole name was typed: they stand first. */
+    MemberConditions without(String exact, String column) {
+        return and(column + " <> :exact").with("exact", exact);
     }
 
     /** Of several words of a name that begin so, only the first: nobody is listed twice. */

@@ -82,6 +82,16 @@ public record MemberFilter(
                 .toList();
     }
 
+    /** The typed words but one. */
+    List<String> others(String word) {
+        return words().stream().filter(other -> !other.equals(word)).toList();
+    }
+
+    /** Whether words are asked for, in the order of names, and nothing else that may be rare. */
+    boolean isWords() {
+        return !words().isEmpty() && order.isByName() && !needsReview && gap == null;
+    }
+
     /** What {@link Member#searchWords} of a name says that is exactly the typed one. */
     String exactText() {
         return SearchWords.of(q).text();

@@ -17,6 +17,8 @@ import vn.sotay.shared.model.Edge.Direction;
  *   <li>what has to be reviewed: the open conflicts;
  *   <li>few people in the scope: all of them, by the index of paths;
  *   <li>few whose record lacks what is asked for: those, by the index of what records lack;
+ *   <li>the beginning of a few words: the people of each word in the list's order, until the page is full
+ *       ({@link MemberWordOrderQueries}), unless the list is read backward: one database cannot;
  *   <li>a rare word: its rows in the index of words, which holds all that is asked;
  *   <li>else the list itself, in its order, until the page is full.
  * </ul>
@@ -39,6 +41,9 @@ public class MemberSearchQueries {
 
     @Inject
     ScopeSizeQueries sizes;
+
+    @Inject
+    MemberWordOrderQueries inOrder;
 
     private enum Way {
         REVIEW("MemberConflict k join k.member m", "m.sortKey", "m.id"),
@@ -72,11 +77,18 @@ public class MemberSearchQueries {
 
     /** Keys in the list's order (backward: in the reversed one), beyond a position, without exact names. */
     List<Long> keys(MemberFilter filter, Position beyond, Direction direction, int limit) {
-        var plan = plan(filter, size(filter));
+        var size = size(filter);
+        return size != Size.FEW && direction == Direction.FORWARD && filter.isWords()
+                ? inOrder.keys(filter, rarest(filter), beyond, limit)
+                        .orElseGet(() -> planned(filter, size, beyond, direction, limit))
+                : planned(filter, size, beyond, direction, limit);
+    }
+
+    private List<Long> planned(MemberFilter filter, Size size, Position beyond, Direction direction, int limit) {
+        var plan = plan(filter, size);
         var conditions = conditions(filter, plan);
         if (filter.isSearch() && filter.order().isByName()) {
-            var words = plan.way() == Way.WORD ? "w.searchWords" : "m.searchWords";
-            conditions.and(words + " <> :exact").with("exact", filter.exactText());
+            conditions.without(filter.exactText(), plan.way() == Way.WORD ? "w.searchWords" : "m.searchWords");
         }
         return ordered(plan.way(), filter, conditions, beyond, direction, limit);
     }
@@ -100,13 +112,14 @@ public class MemberSearchQueries {
         }
         var plan = plan(filter, size);
         if (plan.way() == Way.ORDER) {
-            plan = counting(filter);
+            plan = counting(filter, size);
         }
+        return size == Size.FEW ? counted(filter, plan) : countedUpTo(most, filter, plan);
+    }
+
+    private long counted(MemberFilter filter, Plan plan) {
         var way = plan.way();
         var conditions = conditions(filter, plan);
-        if (size != Size.FEW && atLeast(most, way, filter, conditions)) {
-            return most;
-        }
         return conditions
                 .bind(em.createQuery(
                         "select count(" + way.distinct() + way.id + ") from " + way.from(filter) + " where "
@@ -115,10 +128,27 @@ public class MemberSearchQueries {
                 .getSingleResult();
     }
 
+    /** Reads in the order of the index that answers, so that nothing is read beyond the last one counted. */
+    private long countedUpTo(int most, MemberFilter filter, Plan plan) {
+        if (plan.way() == Way.LACKING) {
+            return atLeast(most, plan.way(), filter, conditions(filter, plan)) ? most : counted(filter, plan);
+        }
+        var read = plan.way() == Way.WORD ? "w.word, w.sortKey" : "m.homePath";
+        var conditions = conditions(filter, plan).with("most", most);
+        return conditions
+                .bind(em.createQuery(
+                        "select count(*) from (select " + plan.way().id + " as person from "
+                                + plan.way().from(filter) + " where " + conditions.where() + " order by " + read
+                                + " limit :most) found",
+                        Long.class))
+                .getSingleResult();
+    }
+
     /** The order of the list helps a page, not a count: what is asked for leads instead. */
-    private Plan counting(MemberFilter filter) {
-        if (!filter.words().isEmpty()) {
-            return new Plan(Way.WORD, rarest(filter));
+    private Plan counting(MemberFilter filter, Size size) {
+        var driver = filter.words().isEmpty() ? null : rarest(filter);
+        if (driver != null && (size == Size.MANY || frequencies.of(driver) <= Size.SOME.most())) {
+            return new Plan(Way.WORD, driver);
         }
         return new Plan(filter.gap() == null ? Way.PLACE : Way.LACKING, null);
     }
@@ -185,13 +215,9 @@ public class MemberSearchQueries {
                         .driver(plan.driver())
                         .onceEach(plan.driver())
                         .insideByWord(filter.scope())
-                        .words(others(filter, plan.driver()), "w.searchWords")
+                        .words(filter.others(plan.driver()), "w.searchWords")
                         .state(filter);
         };
-    }
-
-    private static List<String> others(MemberFilter filter, String driver) {
-        return filter.words().stream().filter(word -> !word.equals(driver)).toList();
     }
 
     private List<Long> ordered(

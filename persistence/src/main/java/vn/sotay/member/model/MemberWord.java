@@ -40,6 +40,11 @@ public class MemberWord extends BaseEntity {
         this.searchWords = member.searchWords();
     }
 
+    /** The word, folded. */
+    String word() {
+        return word;
+    }
+
     /** Every word under which this member is found. */
     public static List<MemberWord> of(Member member) {
         return SearchWords.of(member.fullName()).distinct().stream()

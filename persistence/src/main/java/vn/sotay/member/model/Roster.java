@@ -33,6 +33,9 @@ public class Roster {
     @Inject
     HomeCountRepository counts;
 
+    @Inject
+    NameWordRepository words;
+
     /** Takes a new member in: opens the home membership and the status on the day from which they are known. */
     public void admit(Member member) {
         members.add(member);
@@ -49,9 +52,11 @@ public class Roster {
         bulk.insert(entries.stream().map(RosterEntry::member).toList());
         bulk.insert(entries.stream().flatMap(e -> e.memberships().stream()).toList());
         bulk.insert(entries.stream().flatMap(e -> e.states().stream()).toList());
-        bulk.insert(entries.stream()
+        var found = entries.stream()
                 .flatMap(e -> MemberWord.of(e.member()).stream())
-                .toList());
+                .toList();
+        bulk.insert(found);
+        words.learn(found.stream().map(MemberWord::word).toList());
         bulk.insert(entries.stream().flatMap(e -> e.conflicts().stream()).toList());
         counts.changed(entries.stream()
                 .map(RosterEntry::member)
@@ -155,6 +160,8 @@ public class Roster {
     }
 
     private void index(Member member) {
-        MemberWord.of(member).forEach(members::add);
+        var found = MemberWord.of(member);
+        found.forEach(members::add);
+        words.learn(found.stream().map(MemberWord::word).toList());
     }
 }

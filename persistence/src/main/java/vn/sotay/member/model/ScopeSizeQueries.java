@@ -29,6 +29,11 @@ public class ScopeSizeQueries {
         Size(int most) {
             this.most = most;
         }
+
+        /** The most people that such a scope has. */
+        int most() {
+            return most;
+        }
     }
 
     private static final int USES = 200;

@@ -3,11 +3,14 @@ package vn.sotay.member.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import vn.sotay.shared.model.Scope;
 import vn.sotay.shared.model.VietnameseText;
 import vn.sotay.support.OwnDatabase;
 import vn.sotay.support.People;
+import vn.sotay.support.Wired;
 
 /** In a province of 12,000 every way of reading is taken; all have to find whom a plain reading finds. */
 class MemberWaysTest {
@@ -142,6 +146,11 @@ class MemberWaysTest {
     @ParameterizedTest
     @CsvSource({
         "name,''",
+        "name,hoa",
+        "name,nguyen",
+        "name,nguyen thi",
+        "name,van thi",
+        "name,n",
         "-name,''",
         "-name,hoa",
         "unit,''",
@@ -172,6 +181,40 @@ class MemberWaysTest {
         assertThat(ids(filter, Edge.after(expected.get(SOME)))).isEqualTo(expected.subList(SOME + 1, 2 * SOME + 1));
         assertThat(ids(filter, Edge.before(expected.get(2 * SOME)))).isEqualTo(expected.subList(SOME, 2 * SOME));
         assertThat(ids(filter, Edge.LAST)).isEqualTo(expected.subList(expected.size() - SOME, expected.size()));
+    }
+
+    @Test
+    void a_word_that_nobody_bore_before_is_found_at_once() {
+        var known = em.createQuery("from Member m order by m.id", Member.class)
+                .setMaxResults(1)
+                .getSingleResult()
+                .details()
+                .fullName();
+
+        rename(known, "Zương Thị Quắn");
+        var found = People.queries(em)
+                .page(MemberFilter.of(Scope.of(province.root())).typed("thi zuo"), Edge.FIRST, SOME);
+        rename("Zương Thị Quắn", known);
+
+        assertThat(found).extracting(MemberRow::fullName).containsExactly("Zương Thị Quắn");
+        assertThat(People.queries(em)
+                        .page(MemberFilter.of(Scope.of(province.root())).typed("zuong"), Edge.FIRST, SOME))
+                .isEmpty();
+    }
+
+    private static void rename(String from, String to) {
+        database.inTransaction(own -> {
+            var member = own.createQuery("from Member m where m.details.fullName = :name order by m.id", Member.class)
+                    .setParameter("name", from)
+                    .setMaxResults(1)
+                    .getSingleResult();
+            var cards = Wired.up(MemberRepository.class, own).cardSeries(People.KNOWN);
+            var texts = MemberTexts.of(member.details()).with(new EnumMap<>(Map.of(MemberField.FULL_NAME, to)));
+            var details = new MemberRules(member.details(), LocalDate.of(2024, 9, 30), cards).read(texts);
+            Wired.up(Roster.class, own).describe(member, details, "chuyenvien", Instant.parse("2024-09-30T01:00:00Z"));
+            return null;
+        });
+        em.clear();
     }
 
     private static final int SOME = 26;

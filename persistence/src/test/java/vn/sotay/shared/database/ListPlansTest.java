@@ -50,8 +50,8 @@ class ListPlansTest {
     private static final int PEOPLE = 20_000;
     private static final int PAGE = 26;
 
-    /** Entries of the rarest typed word. */
-    private static final int WORDS = 8_000;
+    /** Entries of all words that begin like the rarest typed one. */
+    private static final int WORDS = 2_500;
 
     /** No index knows the words of unit names: there are few units. */
     private static final int ALL_UNITS = 4_000;
@@ -126,9 +126,9 @@ class ListPlansTest {
                 list("members by branch", "idx_member_place", 100, page(by("unit"))),
                 list("members of a district", "idx_member_place", 4_000, page(of(province.district()))),
                 list("members of a branch", "idx_member_home", 100, page(of(province.branch()))),
-                list("a word", "idx_member_word_search", WORDS, page(all().typed("hoa"))),
+                list("a word", "idx_member_word_search", 500, page(all().typed("hoa"))),
                 list("a whole name", "idx_member_search", WORDS, page(all().typed("nguyen thi hoa"))),
-                list("frequent words", "idx_member_word_search", WORDS, page(all().typed("nguyen thi"))),
+                list("frequent words", "idx_member_word_search", 500, page(all().typed("nguyen thi"))),
                 list("a card number", "idx_member_card", 10, page(all().typed("00001234"))),
                 list("a citizen ID", "idx_member_citizen", 10, page(sensitive("000000001234"))),
                 list("a rare gap", "idx_member_lacks", 300, page(lacking(MemberGap.BIRTH))),
