@@ -69,6 +69,7 @@ class FrameIT {
                 "/members/list?after=zzz",
                 "/members/list?asOf=1900-01-01",
                 "/grants/list?sort=zzz",
+                "/units/tree?q=xa&sort=zzz",
                 "/imports/list?state=zzz"
             })
     void an_address_that_cannot_be_read_opens_the_page_without_that_and_says_so(String path, Browser browser) {

@@ -263,6 +263,48 @@ class ExportIT {
     }
 
     @Test
+    void a_list_narrowed_to_the_unit_looked_at_says_so_and_leaves_as_narrow(Server server) {
+        var site = new Site(server).signIn("chuyenvien", PASSWORD);
+        var unit = clerk.get("/units/51.07.008").body();
+        var narrow = "?unit=" + unit.path("id").asText();
+        var said = "Chỉ trong " + unit.path("name").asText();
+
+        assertThat(site.get("/grants/list").html()).contains(">thutruong<").doesNotContain("Chỉ trong");
+        assertThat(site.get("/grants/list" + narrow).html())
+                .contains(said, "xem tất cả", ">bithu<")
+                .doesNotContain(">thutruong<");
+        assertThat(taken(clerk, "grants", Map.of("unit", "51.07.008")).text())
+                .contains("bithu")
+                .doesNotContain("thutruong");
+        assertThat(site.get("/units/tree" + narrow + "&q=chi").html())
+                .contains(said, "51.07.008.02")
+                .doesNotContain("51.07.001");
+        assertThat(site.get("/units/tree?q=chi").html()).contains("51.07.001").doesNotContain("Chỉ trong");
+    }
+
+    @Test
+    void units_leave_in_the_order_of_their_search() {
+        var found =
+                clerk.get("/units?unit=51.07.008&q=chi+bo&sort=-name").body().path("items");
+        var order = Map.of(
+                "list",
+                "units",
+                "filter",
+                Map.of("unit", "51.07.008", "q", "chi bo", "sort", "-name"),
+                "columns",
+                List.of("code"),
+                "reason",
+                REASON);
+        var codes = sheet(clerk, order).rows().stream()
+                .filter(row -> row.size() == 1 && row.get(0).startsWith("51."))
+                .map(row -> row.get(0))
+                .toList();
+
+        assertThat(codes).hasSizeGreaterThan(2).isEqualTo(found.findValuesAsText("code"));
+        assertThat(clerk.get("/units?q=chi&sort=shoeSize").key()).isEqualTo("shared.sort.unknown");
+    }
+
+    @Test
     void who_may_not_see_a_list_takes_none_and_there_are_no_others() {
         var filter = Map.of("unit", "51.07.008.02");
 

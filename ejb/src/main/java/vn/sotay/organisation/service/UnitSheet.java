@@ -49,6 +49,6 @@ class UnitSheet extends ColumnSheet<UnitRow> {
     }
 
     private static UnitFilter filter(Asked asked) {
-        return new UnitFilter(null, asked.search(), null, asked.unit());
+        return new UnitFilter(null, asked.search(), null, asked.unit(), asked.sort());
     }
 }

@@ -36,6 +36,9 @@ public class Unit extends PublicEntity {
     @Column(nullable = false, length = 250)
     private String foldedName;
 
+    @Column(nullable = false, length = 200)
+    private String sortKey;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 30)
     private UnitKind kind;
@@ -115,6 +118,7 @@ public class Unit extends PublicEntity {
     void call(String newName, UnitKind newKind) {
         name = VietnameseText.nfc(newName);
         foldedName = VietnameseText.fold(newName);
+        sortKey = VietnameseText.titleKey(newName);
         kind = newKind;
     }
 

@@ -45,7 +45,7 @@ final class UnitConditions {
 
     /** The order in which the list is read; its edge is what {@link UnitFilter#place} says of the row. */
     RowOrder order() {
-        return RowOrder.by(filter.isByPath() ? columns.path : columns.code, ":edge");
+        return columns.order(filter.order());
     }
 
     <Q extends Query> Q bind(Q query) {

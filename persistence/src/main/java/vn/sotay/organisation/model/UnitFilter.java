@@ -9,11 +9,22 @@ import java.io.Serializable;
  * @param q typed text: the beginning of a code, or words of a name; null: no such filter
  * @param kind only this kind; null: every kind
  * @param within public id or code: it and all below; null: everything
+ * @param sort {@code path}, {@code code} or {@code name}, with a minus for descending; null: what is found or stands below
+ *     one unit by code, everything by path
  */
-public record UnitFilter(String parent, String q, UnitKind kind, String within) implements Serializable {
+public record UnitFilter(String parent, String q, UnitKind kind, String within, String sort) implements Serializable {
+    /** In the order of the tree. */
+    static final String BY_PATH = "path";
+
+    /** In the order of the codes. */
+    public static final String BY_CODE = "code";
+
+    /** In the Vietnamese order of names, numbers in them by their value. */
+    static final String BY_NAME = "name";
+
     /** Wherever they are. */
     public UnitFilter(String parent, String q, UnitKind kind) {
-        this(parent, q, kind, null);
+        this(parent, q, kind, null, null);
     }
 
     /** Every unit of the scope. */
@@ -39,13 +50,16 @@ public record UnitFilter(String parent, String q, UnitKind kind, String within) 
         return parent != null && parent.isBlank();
     }
 
-    /** Whether the list is in the order of the tree; else by code. */
-    boolean isByPath() {
-        return parent == null && !isSearch();
+    /** The order of this list. */
+    String order() {
+        if (sort != null && !sort.isBlank()) {
+            return sort;
+        }
+        return parent == null && !isSearch() ? BY_PATH : BY_CODE;
     }
 
     /** What a unit is found by in the order of this list. */
     public String place(UnitRow row) {
-        return isByPath() ? row.path() : row.code();
+        return order().endsWith(BY_PATH) ? row.path() : row.code();
     }
 }

@@ -19,6 +19,9 @@ public class UnitName extends Dated {
     @Column(nullable = false, length = 250)
     private String foldedName;
 
+    @Column(nullable = false, length = 200)
+    private String sortKey;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 30)
     private UnitKind kind;
@@ -34,6 +37,7 @@ public class UnitName extends Dated {
         this.code = unit.code();
         this.name = unit.name();
         this.foldedName = VietnameseText.fold(unit.name());
+        this.sortKey = VietnameseText.titleKey(unit.name());
         this.kind = unit.kind();
         this.decision = decision;
     }

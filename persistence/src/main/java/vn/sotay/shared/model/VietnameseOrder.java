@@ -2,6 +2,7 @@ package vn.sotay.shared.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The order of the Vietnamese alphabet and tones as a string that any database sorts alike: only digits and small Latin
@@ -17,6 +18,10 @@ final class VietnameseOrder {
     /** Huyền, hỏi, ngã, sắc, nặng as combining marks; no mark is ngang. */
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|[0-9]+");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+    private static final int LONGEST = 25;
+
     private VietnameseOrder() {}
 
     /** Given name first, then family and middle names; at most {@value #MAX_LENGTH} characters. */
@@ -29,6 +34,34 @@ final class VietnameseOrder {
             appendSyllable(key, syllables[i]);
         }
         return key.length() > MAX_LENGTH ? key.substring(0, MAX_LENGTH) : key.toString();
+    }
+
+    /**
+     * The words as they stand, numbers by their value and before all letters: what is called {@code thôn 2} comes before
+     * {@code thôn 10}. At most {@value #MAX_LENGTH} characters.
+     */
+    static String titleKey(String title) {
+        var key = new StringBuilder(title.length() * 2);
+        var word = WORD.matcher(title.toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            if (Character.isDigit(word.group().charAt(0))) {
+                appendNumber(key, word.group());
+            } else {
+                appendSyllable(key, word.group());
+            }
+        }
+        if (key.isEmpty()) {
+            appendSyllable(key, ""); // nothing to read: Oracle takes an empty text for none at all
+        }
+        return key.length() > MAX_LENGTH ? key.substring(0, MAX_LENGTH) : key.toString();
+    }
+
+    /** Lower than every letter, then how long it is, then its digits: the longer of two numbers is the greater. */
+    private static void appendNumber(StringBuilder key, String number) {
+        var digits = LEADING_ZEROS.matcher(number).replaceFirst("");
+        key.append('0')
+                .append((char) ('a' + Math.min(digits.length(), LONGEST)))
+                .append(digits);
     }
 
     private static void appendSyllable(StringBuilder key, String syllable) {

@@ -146,6 +146,11 @@ public final class VietnameseText {
         return VietnameseOrder.sortKey(nfc(fullName));
     }
 
+    /** See {@link VietnameseOrder#titleKey}. */
+    public static String titleKey(String title) {
+        return VietnameseOrder.titleKey(nfc(title));
+    }
+
     private static char[] foldingTable() {
         var table = new char[TABLE_END];
         for (var c = 0; c < TABLE_END; c++) {

@@ -24,15 +24,18 @@ import vn.sotay.access.model.RoleGrant;
 import vn.sotay.audit.model.AuditFilter;
 import vn.sotay.audit.model.AuditLine;
 import vn.sotay.audit.model.AuditRepository;
+import vn.sotay.member.model.Member;
 import vn.sotay.member.model.MemberAsOfQueries;
 import vn.sotay.member.model.MemberFilter;
 import vn.sotay.member.model.MemberGap;
+import vn.sotay.member.model.MemberHistoryQueries;
 import vn.sotay.member.model.MemberOrder;
 import vn.sotay.member.model.MemberQueries;
 import vn.sotay.member.model.StatusFilter;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.organisation.model.UnitChoiceQueries;
 import vn.sotay.organisation.model.UnitFilter;
+import vn.sotay.organisation.model.UnitKind;
 import vn.sotay.organisation.model.UnitQueries;
 import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.model.BulkRepository;
@@ -55,6 +58,12 @@ class ListPlansTest {
 
     /** No index knows the words of unit names: there are few units. */
     private static final int ALL_UNITS = 4_000;
+
+    /** A page of branches, with the one unit that each of their counts reads, and what was skipped. */
+    private static final int SOME_UNITS = 500;
+
+    /** A row in the middle. */
+    private static final String PLACE = "51.07.008.02";
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
 
@@ -84,6 +93,7 @@ class ListPlansTest {
         province = People.province(planned.database(), PEOPLE);
         planned.database().inTransaction(em -> {
             peopleOfTheOffices(em);
+            changedThreeTimes(em);
             return null;
         });
         planned.analyse();
@@ -111,6 +121,14 @@ class ListPlansTest {
         bulk.insert(lines);
     }
 
+    /** Each record: only the entity itself writes what it said, so this is written past it. */
+    private static void changedThreeTimes(EntityManager em) {
+        em.createNativeQuery("""
+                        insert into member_version (id, version, member_id, full_name, smartphone, changed_by, changed_at)
+                        select row_number() over (order by times, m.id), 0, m.id, m.full_name, 'UNKNOWN', 'lan', now()
+                        from member m cross join generate_series(1, 3) times""").executeUpdate();
+    }
+
     @AfterAll
     static void stop() throws IOException {
         planned.close();
@@ -136,6 +154,11 @@ class ListPlansTest {
                 list("members of a branch on a day", "idx_membership_", 100, ofADay(of(province.branch()))),
                 list("sub-units of a district", "idx_unit_parent", 1_000, ListPlansTest::subUnits),
                 list("units whose names have a word", "idx_unit_parent", ALL_UNITS, choices("51.01.001.01")),
+                list("units by name", "idx_unit_order", SOME_UNITS, units("name", Edge.FIRST)),
+                list("units by name, the last", "idx_unit_order", SOME_UNITS, units("-name", Edge.FIRST)),
+                list("units by name, the next page", "idx_unit_order", SOME_UNITS, units("name", Edge.after(PLACE))),
+                list("units by code", "uk_unit_code", SOME_UNITS, units("code", Edge.FIRST)),
+                list("the changes of a record", "idx_member_version_member", 10, ListPlansTest::changes),
                 list("accounts", "uk_account_username", 100, accounts(null)),
                 list("grants of an account", "idx_role_grant_account", 10, ListPlansTest::grantsOfOne),
                 list("the audit trail", "pk_audit_line", 100, trail(Scope.of(province.root()))),
@@ -192,6 +215,18 @@ class ListPlansTest {
     private static void subUnits(EntityManager em) {
         Wired.up(UnitQueries.class, em)
                 .list(UnitFilter.under("51.01"), Scope.of(province.root()), province.district(), Edge.FIRST, PAGE);
+    }
+
+    private static Consumer<EntityManager> units(String sort, Edge edge) {
+        var filter = new UnitFilter(null, null, UnitKind.BRANCH, null, sort);
+        return em -> Wired.up(UnitQueries.class, em).list(filter, Scope.of(province.root()), null, edge, PAGE);
+    }
+
+    private static void changes(EntityManager em) {
+        var someone = em.createQuery("from Member m order by m.id", Member.class)
+                .setMaxResults(1)
+                .getSingleResult();
+        Wired.up(MemberHistoryQueries.class, em).changes(someone, Edge.FIRST, PAGE);
     }
 
     private static Consumer<EntityManager> choices(String typed) {

@@ -102,6 +102,36 @@ class VietnameseTextTest {
     }
 
     @Test
+    void what_has_a_title_is_ordered_as_it_is_read_and_numbers_by_their_value() {
+        var inOrder = Stream.of(
+                        "Chi bộ 1",
+                        "Chi bộ cơ quan",
+                        "Chi bộ thôn",
+                        "Chi bộ thôn 2",
+                        "Chi bộ thôn 02 A",
+                        "Chi bộ thôn 10",
+                        "Chi bộ thôn 9999999999999",
+                        "Chi bộ thôn An",
+                        "Chi bộ Trường Tiểu học số 1",
+                        "Chi bộ Trường Tiểu học số 2",
+                        "Đảng bộ xã Ân",
+                        "Đảng bộ xã Bình")
+                .toList();
+
+        assertThat(inOrder)
+                .isSortedAccordingTo((a, b) -> VietnameseText.titleKey(a).compareTo(VietnameseText.titleKey(b)));
+        assertThat(inOrder.stream().map(VietnameseText::titleKey)).doesNotHaveDuplicates();
+        assertThat(VietnameseText.titleKey("Chi bộ  THÔN-02")).isEqualTo(VietnameseText.titleKey("Chi bộ thôn 2"));
+    }
+
+    @Test
+    void a_key_of_a_title_is_short_plain_and_never_empty() {
+        assertThat(VietnameseText.titleKey("x 1 ".repeat(300))).hasSize(200).matches("[0-9a-z]+");
+        assertThat(VietnameseText.titleKey(" – ")).isNotEmpty();
+        assertThat(VietnameseText.titleKey("1".repeat(250))).hasSize(200);
+    }
+
+    @Test
     void foreign_letters_stand_between_their_neighbours() {
         assertThat(Stream.of("Ên", "Fa", "Ga", "Iy", "Ja", "Ka", "Vy", "Wa", "Xa", "Yy", "Za"))
                 .isSortedAccordingTo((a, b) -> VietnameseText.sortKey(a).compareTo(VietnameseText.sortKey(b)));

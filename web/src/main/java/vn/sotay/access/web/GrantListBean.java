@@ -38,9 +38,9 @@ public class GrantListBean implements Serializable {
     private final RowAddress at = new RowAddress();
     private RowPage<GrantRow> page;
 
-    /** Reads the page that the address names. */
+    /** Reads the page that the address names, of the unit looked at. */
     public void load() {
-        var filter = new GrantFilter(account, status, context.getToday(), query);
+        var filter = new GrantFilter(account, status, context.getToday(), query, context.getUnit());
         var edge = at.edge();
         page = RowPage.of(
                 lists.list(filter, sort, edge, RowPage.ASK), edge, lists.count(filter), at.getRow(), GrantRow::id);
@@ -72,7 +72,7 @@ public class GrantListBean implements Serializable {
 
     /** Whether not every grant is shown. */
     public boolean isFiltered() {
-        return account != null || status != null || query != null;
+        return account != null || status != null || query != null || context.getUnit() != null;
     }
 
     /** The states to choose from. */

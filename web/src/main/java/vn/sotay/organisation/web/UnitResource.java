@@ -27,18 +27,24 @@ public class UnitResource {
     @Inject
     UnitAnswers answers;
 
-    /** Sub-units of {@code parent} (empty: the tops of my scope), what {@code q} finds, or everything, by path. */
+    /**
+     * Sub-units of {@code parent} (empty: the tops of my scope), what {@code q} finds, or everything, by path;
+     * {@code unit}: it and all below; {@code sort}: {@code path}, {@code code} or {@code name}, with a minus for descending.
+     */
     @GET
     public Listing<UnitJson> list(
             @QueryParam("parent") String parent,
             @QueryParam("q") String q,
             @QueryParam("kind") String kind,
+            @QueryParam("unit") String unit,
+            @QueryParam("sort") String sort,
             @QueryParam("asOf") String asOf,
             @QueryParam("cursor") String cursor,
             @DefaultValue("50") @QueryParam("limit") int asked) {
         var limit = Listing.limit(asked);
         var day = AsOf.day(asOf);
-        var rows = units.list(new UnitFilter(parent, q, kind(kind)), Listing.edge(cursor), limit + 1, day);
+        var filter = new UnitFilter(parent, q, kind(kind), blank(unit), sort);
+        var rows = units.list(filter, Listing.edge(cursor), limit + 1, day);
         var page = Listing.page(rows, limit, UnitRow::id);
         return new Listing<>(UnitJson.of(page.items(), units.named(page.items(), day)), page.nextCursor());
     }
@@ -48,6 +54,10 @@ public class UnitResource {
     @Path("{id}")
     public Response get(@PathParam("id") String id, @QueryParam("asOf") String asOf) {
         return answers.unit(id, AsOf.day(asOf));
+    }
+
+    private static String blank(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     private static UnitKind kind(String word) {

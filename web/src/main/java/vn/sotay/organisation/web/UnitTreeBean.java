@@ -15,6 +15,7 @@ import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.web.PageContext;
 import vn.sotay.shared.web.RowAddress;
 import vn.sotay.shared.web.RowPage;
+import vn.sotay.shared.web.Sorting;
 
 /** Backs units/tree.xhtml: the tree below what one may see, a level at a time, or what a search finds. */
 @Named
@@ -29,16 +30,17 @@ public class UnitTreeBean implements Serializable {
     PageContext context;
 
     private String query;
+    private String sort;
     private LocalDate asOf;
     private TreeNode<UnitRow> root;
     private final RowAddress at = new RowAddress();
     private RowPage<UnitRow> found;
 
-    /** Reads the tops of the tree with one level below them, or what was searched for. */
+    /** Reads the tops of the tree with one level below them, or what was searched for in the unit looked at. */
     public void load() {
         asOf = context.getAsOf();
         if (query != null) {
-            var filter = UnitFilter.search(query);
+            var filter = new UnitFilter(null, query, null, context.getUnit(), sort);
             var edge = at.edge();
             found = RowPage.of(
                     units.list(filter, edge, RowPage.ASK, asOf),
@@ -81,6 +83,20 @@ public class UnitTreeBean implements Serializable {
     /** From the address. */
     public void setQuery(String query) {
         this.query = query == null || query.isBlank() ? null : query.strip();
+    }
+
+    /** In which order that stands which was found. */
+    public Sorting getSorting() {
+        return new Sorting(sort, UnitFilter.BY_CODE);
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    /** From the address. */
+    public void setSort(String sort) {
+        this.sort = sort == null || sort.isBlank() ? null : sort;
     }
 
     /** Which page of what was found the address names. */
