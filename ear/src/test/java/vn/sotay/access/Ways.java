@@ -68,6 +68,8 @@ final class Ways {
                 edit("page of a new unit below", "/units/new?superior="),
                 unit("suggestion", (v, t) -> shown(v, "/units/choose?q=" + t.code(), "unit=" + t.id())),
                 new Way("AUDIT_VIEW", "audit: page", false, (v, t) -> page(v, "/audit/list?unit=" + t.id())),
+                new Way("AUDIT_VIEW", "audit: list", false, (v, t) -> call(v, "/audit?unit=" + t.id())),
+                new Way("AUDIT_VIEW", "audit: number on a sheet", false, Ways::printed),
                 person("AUDIT_VIEW", "who has looked", Ways::looks),
                 person(
                         "AUDIT_VIEW",
@@ -235,6 +237,14 @@ final class Ways {
         if (answer.status() != 200) return outcome(answer.status());
         var inClear = answer.text().contains(target.person().citizenId());
         return inClear ? Outcome.REACHED : Outcome.ABSENT;
+    }
+
+    /** What happened to an export, which its number finds. */
+    private static Outcome printed(Visitor visitor, Target target) {
+        var answer = visitor.api().get("/audit?q=" + target.export());
+        return answer.status() == 200 && answer.body().path("items").isEmpty()
+                ? Outcome.ABSENT
+                : outcome(answer.status());
     }
 
     /** Somebody looked at the record before: the one who chose it. */

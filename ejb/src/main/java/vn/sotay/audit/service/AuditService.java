@@ -12,8 +12,12 @@ import vn.sotay.audit.model.AuditFilter;
 import vn.sotay.audit.model.AuditRepository;
 import vn.sotay.audit.model.AuditRow;
 import vn.sotay.audit.model.SealRepository;
+import vn.sotay.organisation.model.UnitRepository;
 import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.RowCount;
+import vn.sotay.shared.model.Scope;
 
 /** Reading the trail: who may, and of which units. */
 @Stateless
@@ -26,18 +30,32 @@ public class AuditService {
     SealRepository chain;
 
     @Inject
+    UnitRepository units;
+
+    @Inject
     Caller caller;
 
-    /** Lines on the units of the caller, the newest first. */
+    /**
+     * Lines on the units of the caller, the newest first.
+     *
+     * @throws NotFound if the unit of the filter is not in the scope
+     * @throws InvalidInput {@code shared.cursor} for an edge that is no line's number
+     */
     @Requires(AUDIT_VIEW)
     public List<AuditRow> list(AuditFilter filter, Edge edge, int limit) {
-        return trail.list(caller.scope(AUDIT_VIEW), filter, edge, limit);
+        return trail.list(narrowed(caller.scope(AUDIT_VIEW), filter), filter, edge, limit);
     }
 
     /** How many of them there are. */
     @Requires(AUDIT_VIEW)
     public RowCount count(AuditFilter filter) {
-        return trail.count(caller.scope(AUDIT_VIEW), filter);
+        return trail.count(narrowed(caller.scope(AUDIT_VIEW), filter), filter);
+    }
+
+    private Scope narrowed(Scope scope, AuditFilter filter) {
+        return filter.unit() == null
+                ? scope
+                : scope.within(units.get(filter.unit(), scope).path());
     }
 
     /** How far the trail is sealed. */

@@ -24,7 +24,8 @@ public class AuditRepository {
     }
 
     /**
-     * Lines of the scope, the newest first: {@code pk_audit_line}, {@code idx_audit_line_newest}, {@code idx_audit_line_actor}. What belongs to no unit
+     * Lines of the scope, the newest first: {@code pk_audit_line}, {@code idx_audit_line_newest}, {@code idx_audit_line_actor},
+     * {@code idx_audit_line_subject}. What belongs to no unit
      * (accounts, sign-ins) is read by those whose scope is the whole province.
      *
      * @throws InvalidInput {@code shared.cursor} for an edge that is no line's number

@@ -1,6 +1,7 @@
 package vn.sotay.shared.model;
 
 import java.security.SecureRandom;
+import java.util.regex.Pattern;
 
 /**
  * Makes the opaque ids of URLs and JSON: 20 characters of {@code a–z 0–9} (103 random bits), the first one a letter,
@@ -15,7 +16,14 @@ public final class PublicId {
     private static final int BYTES = 256;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final Pattern ONE = Pattern.compile("[a-z][a-z0-9]{" + (LENGTH - 1) + "}");
+
     private PublicId() {}
+
+    /** Whether a text could be an id. */
+    public static boolean isOne(String text) {
+        return ONE.matcher(text).matches();
+    }
 
     /** A new id. One call of the random source for all of it: an import makes many. */
     public static String random() {

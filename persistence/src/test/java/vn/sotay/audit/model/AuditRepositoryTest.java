@@ -53,6 +53,29 @@ class AuditRepositoryTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_is_typed_is_a_user_name_or_the_number_of_a_thing(TestDatabase database) {
+        database.rolledBack(em -> {
+            var trail = Wired.up(AuditRepository.class, em);
+            var number = "k2345678901234567890";
+            var path = "zzzz1zzzz7";
+            em.persist(new AuditLine(new Fact("export.taken", number, path, ""), "lan", Instant.EPOCH));
+            em.persist(new AuditLine(new Fact("export.taken", "another", path, ""), number, Instant.EPOCH));
+            em.persist(new AuditLine(new Fact("export.taken", "another", path, ""), "hoa", Instant.EPOCH));
+
+            assertThat(actors(trail.list(HERE, typed(number), Edge.FIRST, 9))).containsExactly(number, "lan");
+            assertThat(actors(trail.list(HERE, typed(" K2345678901234567890 "), Edge.FIRST, 9)))
+                    .hasSize(2);
+            assertThat(actors(trail.list(HERE, typed("HOA"), Edge.FIRST, 9))).containsExactly("hoa");
+            assertThat(trail.count(HERE, typed(number)).counted()).isEqualTo(2);
+        });
+    }
+
+    static AuditFilter typed(String text) {
+        return new AuditFilter(text, null, null, null, null);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_is_no_number_of_a_line_is_no_edge(TestDatabase database) {
         database.rolledBack(em -> assertThatThrownBy(
                         () -> Wired.up(AuditRepository.class, em).list(HERE, ALL, Edge.after("x"), 2))

@@ -162,6 +162,8 @@ class ListPlansTest {
                 list("accounts", "uk_account_username", 100, accounts(null)),
                 list("grants of an account", "idx_role_grant_account", 10, ListPlansTest::grantsOfOne),
                 list("the audit trail", "pk_audit_line", 100, trail(Scope.of(province.root()))),
+                list("the number on a sheet", "idx_audit_line_subject", 10, trailOf("k2345678901234567890")),
+                list("what somebody did", "idx_audit_line_actor", 100, trailOf("nobody")),
                 list("the audit trail of a branch", "idx_audit_line_unit", 10, trail(Scope.of(province.branch()))));
     }
 
@@ -243,6 +245,11 @@ class ListPlansTest {
                 .setMaxResults(1)
                 .getSingleResult();
         grants.list(Scope.of(province.root()), new GrantFilter(someone, null, DAY, null), null, Edge.FIRST, PAGE);
+    }
+
+    private static Consumer<EntityManager> trailOf(String typed) {
+        return em -> Wired.up(AuditRepository.class, em)
+                .list(Scope.of(province.root()), new AuditFilter(typed, null, null, null, null), Edge.FIRST, PAGE);
     }
 
     private static Consumer<EntityManager> trail(Scope scope) {

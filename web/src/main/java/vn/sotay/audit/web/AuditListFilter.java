@@ -12,7 +12,9 @@ public final class AuditListFilter implements Serializable {
     static final List<String> FEATURES =
             List.of("access", "member", "organisation", "roster", "export", "privacy", "calendar", "audit");
 
+    /** A user name, or the number printed on a sheet. */
     private String actor;
+
     private String feature;
     private LocalDate since;
     private LocalDate till;
