@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -302,6 +303,48 @@ class ExportIT {
 
         assertThat(codes).hasSizeGreaterThan(2).isEqualTo(found.findValuesAsText("code"));
         assertThat(clerk.get("/units?q=chi&sort=shoeSize").key()).isEqualTo("shared.sort.unknown");
+    }
+
+    @Test
+    void one_finds_ones_own_however_many_came_since_page_by_page(Api api, Server server) {
+        var office = api.signIn("vanphong", PASSWORD);
+        var ids = new ArrayList<String>();
+        for (var i = 0; i < 103; i++) {
+            var order = Map.of("list", "units", "filter", Map.of("unit", "51.07.008.02"), "reason", REASON);
+            ids.add(0, office.post("/exports", order).body().path("id").asText());
+        }
+        var first = office.get("/exports?limit=60").body();
+        var second = office.get(
+                        "/exports?limit=60&cursor=" + first.path("nextCursor").asText())
+                .body();
+
+        assertThat(first.path("items").findValuesAsText("id")).isEqualTo(ids.subList(0, 60));
+        assertThat(second.path("items").findValuesAsText("id"))
+                .startsWith(ids.subList(60, 103).toArray(String[]::new));
+        assertThat(office.get("/exports/" + ids.get(102)).status()).isEqualTo(200);
+        assertThat(clerk.get("/exports/" + ids.get(102)).status()).isEqualTo(404);
+        var site = new Site(server).signIn("vanphong", PASSWORD);
+        assertThat(site.get("/exports/list").html()).contains("/" + ids.get(0) + "/file", "after=" + ids.get(24));
+        assertThat(site.get("/exports/list?after=" + ids.get(99)).html())
+                .contains("/" + ids.get(102) + "/file")
+                .doesNotContain("/" + ids.get(99) + "/file");
+    }
+
+    @Test
+    void what_waits_is_decided_page_by_page_the_oldest_first(Server server) {
+        var site = new Site(server).signIn("thutruong", PASSWORD);
+        var ids = new ArrayList<String>();
+        for (var i = 0; i < 27; i++) {
+            var order = Map.of("filter", Map.of("unit", "51.07"), "reason", "Trang chờ " + (100 + i));
+            ids.add(clerk.post("/exports", order).body().path("id").asText());
+        }
+
+        var all = site.get("/exports/list").html();
+        var next = site.get("/exports/list?wafter=" + ids.get(24)).html();
+
+        assertThat(all).contains("wend=last", "Trang chờ 100").doesNotContain("Trang chờ 126");
+        assertThat(next).contains("Trang chờ 125", "Trang chờ 126").doesNotContain("Trang chờ 124");
+        ids.forEach(id -> head.post("/exports/" + id + "/transitions/refuse", Map.of("note", "Xong phép thử")));
     }
 
     @Test

@@ -19,15 +19,16 @@ import vn.sotay.export.model.ExportRepository;
 import vn.sotay.export.model.ExportRequest;
 import vn.sotay.export.model.ExportRow;
 import vn.sotay.shared.model.AuditedFact;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.RuleViolation;
 
 /** Exports that were asked for: one's own, and those for which somebody is the second person. */
 @Stateless
 @RolesAllowed("user")
 public class ExportService {
-    private static final int SHOWN = 100;
     private static final String ONES_OWN = "only what the caller asked for himself";
 
     @Inject
@@ -49,8 +50,16 @@ public class ExportService {
     @Requires(
             value = {LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW, IMPORT},
             unscoped = ONES_OWN)
-    public List<ExportRow> own() {
-        return exports.of(caller.username(), rules.since(), SHOWN);
+    public List<ExportRow> own(Edge edge, int limit) {
+        return exports.of(caller.username(), rules.since(), edge, limit);
+    }
+
+    /** How many {@link #own} has. */
+    @Requires(
+            value = {LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW, IMPORT},
+            unscoped = ONES_OWN)
+    public RowCount countOwn() {
+        return exports.count(caller.username(), rules.since());
     }
 
     /** What leaves with an export: the message keys of its columns, in the order of the sheet. */
@@ -63,21 +72,28 @@ public class ExportService {
                 .toList();
     }
 
-    /** One of one's own. */
+    /**
+     * One of one's own, however long ago it was asked for.
+     *
+     * @throws NotFound if the caller asked for none with this id
+     */
     @Requires(
             value = {LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW, IMPORT},
             unscoped = ONES_OWN)
     public ExportRow one(String id) {
-        return own().stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("export.notFound"));
+        return exports.row(id, caller.username());
     }
 
     /** What waits for the caller as the second person, the oldest first. */
     @Requires(EXPORT_CONFIRM)
-    public List<ExportRow> waiting() {
-        return exports.waiting(caller.scope(EXPORT_CONFIRM), caller.username(), SHOWN);
+    public List<ExportRow> waiting(Edge edge, int limit) {
+        return exports.waiting(caller.scope(EXPORT_CONFIRM), caller.username(), edge, limit);
+    }
+
+    /** How many {@link #waiting} has. */
+    @Requires(EXPORT_CONFIRM)
+    public RowCount countWaiting() {
+        return exports.countWaiting(caller.scope(EXPORT_CONFIRM), caller.username());
     }
 
     /**

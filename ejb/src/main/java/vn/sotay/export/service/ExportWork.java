@@ -8,6 +8,7 @@ import java.util.List;
 import vn.sotay.access.service.Caller;
 import vn.sotay.export.model.ExportRepository;
 import vn.sotay.export.model.ExportRow;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.service.WorkItem;
 import vn.sotay.shared.service.WorkItem.Text;
@@ -27,7 +28,7 @@ class ExportWork implements WorkItemSource {
         var scope = caller.scope(EXPORT_CONFIRM);
         return scope.isEmpty()
                 ? List.of()
-                : exports.waiting(scope, caller.username(), limit).stream()
+                : exports.waiting(scope, caller.username(), Edge.FIRST, limit).stream()
                         .map(ExportWork::item)
                         .toList();
     }

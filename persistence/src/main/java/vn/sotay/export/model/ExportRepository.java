@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RowCount;
+import vn.sotay.shared.model.RowOrder;
 import vn.sotay.shared.model.Scope;
 
 /** Exports: one's own, and those that wait for a second person. */
@@ -14,12 +17,25 @@ public class ExportRepository {
     private static final String ROW = """
             select e.publicId, e.list, u.name, e.subject.name, e.people, e.columns, e.reason, e.state, e.requestedBy, a.displayName,
                    e.requestedAt, d.displayName, e.decisionNote, e.goodUntil
+            """;
+
+    private static final String FROM = """
             from ExportRequest e join e.unit u left join Account a on a.username = e.requestedBy
                  left join Account d on d.username = e.decidedBy
             """;
 
+    private static final String OWN = " where e.requestedBy = :username and e.requestedAt >= :since";
+
+    /** By the instant when it was asked for; several can share it. */
+    private static final RowOrder ORDER =
+            RowOrder.by("e.requestedAt", edge("x.requestedAt")).thenBy("e.id", edge("x.id"));
+
     @PersistenceContext
     EntityManager em;
+
+    private static String edge(String column) {
+        return "select " + column + " from ExportRequest x where x.publicId = :edge";
+    }
 
     /** Stores a new one. */
     public void add(ExportRequest request) {
@@ -53,24 +69,53 @@ public class ExportRepository {
     }
 
     /** One's own since an instant, the newest first: {@code idx_export_request_own}. */
-    public List<ExportRow> of(String username, Instant since, int limit) {
-        return em.createQuery(
-                        ROW + "where e.requestedBy = :username and e.requestedAt >= :since order by e.requestedAt desc",
-                        ExportRow.class)
+    public List<ExportRow> of(String username, Instant since, Edge edge, int limit) {
+        var order = ORDER.reversed();
+        var query = em.createQuery(ROW + FROM + OWN + order.condition(edge) + order.order(edge), ExportRow.class)
+                .setParameter("username", username)
+                .setParameter("since", since);
+        return order.read(query, edge, limit);
+    }
+
+    /** How many exports {@link #of} has. */
+    public RowCount count(String username, Instant since) {
+        return RowCount.of(em.createQuery("select count(e) from ExportRequest e" + OWN, Long.class)
                 .setParameter("username", username)
                 .setParameter("since", since)
-                .setMaxResults(limit)
-                .getResultList();
+                .getSingleResult());
+    }
+
+    /**
+     * Somebody's own export as a line of the list: {@code uk_export_request_public_id}.
+     *
+     * @throws NotFound {@code export.notFound}, also when it is another one's
+     */
+    public ExportRow row(String publicId, String username) {
+        return em.createQuery(ROW + FROM + " where e.publicId = :id and e.requestedBy = :username", ExportRow.class)
+                .setParameter("id", publicId)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("export.notFound"));
     }
 
     /** What waits for somebody else than who asked, the oldest first: {@code idx_export_request_state}. */
-    public List<ExportRow> waiting(Scope scope, String butOf, int limit) {
-        return scope.bind(em.createQuery(
-                        ROW + "where e.state = WAITING and e.requestedBy <> :butOf and " + scope.condition("u.path")
-                                + " order by e.requestedAt",
-                        ExportRow.class))
+    public List<ExportRow> waiting(Scope scope, String butOf, Edge edge, int limit) {
+        var query = scope.bind(em.createQuery(
+                        ROW + FROM + waiting(scope) + ORDER.condition(edge) + ORDER.order(edge), ExportRow.class))
+                .setParameter("butOf", butOf);
+        return ORDER.read(query, edge, limit);
+    }
+
+    /** How many exports {@link #waiting(Scope, String, Edge, int)} has. */
+    public RowCount countWaiting(Scope scope, String butOf) {
+        return RowCount.of(scope.bind(em.createQuery(
+                        "select count(e) from ExportRequest e join e.unit u" + waiting(scope), Long.class))
                 .setParameter("butOf", butOf)
-                .setMaxResults(limit)
-                .getResultList();
+                .getSingleResult());
+    }
+
+    private static String waiting(Scope scope) {
+        return " where e.state = WAITING and e.requestedBy <> :butOf and " + scope.condition("u.path");
     }
 }

@@ -2,6 +2,7 @@ package vn.sotay.export.web;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import vn.sotay.export.model.ExportFilter;
 import vn.sotay.export.model.ExportList;
+import vn.sotay.export.model.ExportRow;
 import vn.sotay.export.service.ExportOrderService;
 import vn.sotay.export.service.ExportService;
 import vn.sotay.export.service.OrderExport;
@@ -108,10 +110,13 @@ public class ExportResource {
                 : columns.stream().map(name -> name == null ? "" : name).toList();
     }
 
-    /** One's own of the last days. */
+    /** One's own of the last days, the newest first. */
     @GET
-    public Listing<ExportJson> own() {
-        return new Listing<>(exports.own().stream().map(ExportJson::of).toList(), null);
+    public Listing<ExportJson> own(
+            @QueryParam("cursor") String cursor, @DefaultValue("50") @QueryParam("limit") int asked) {
+        var limit = Listing.limit(asked);
+        return Listing.page(exports.own(Listing.edge(cursor), limit + 1), limit, ExportRow::id)
+                .map(ExportJson::of);
     }
 
     /** How far one of one's own is. */
