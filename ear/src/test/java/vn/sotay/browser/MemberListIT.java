@@ -139,6 +139,30 @@ class MemberListIT {
     }
 
     @Test
+    void somebody_found_by_a_number_stays_when_the_list_is_sorted_or_filtered_less(Browser browser, Api api) {
+        var number = citizenId(api);
+        SignInPage.as(browser, "chuyenvien").open("/members/list?status=OFFICIAL");
+        browser.find("[id='find:q']").sendKeys(number);
+        browser.follow(browser.find("[id='find:search']")::click);
+        var found = names(browser);
+
+        browser.follow(browser.findAll(".tbl thead button").get(1)::click);
+        assertThat(browser.findAll(".tbl thead th[aria-sort='ascending']")).hasSize(1);
+        browser.follow(browser.findAll(".tbl thead button").get(1)::click);
+        assertThat(browser.findAll(".tbl thead th[aria-sort='descending']")).hasSize(1);
+        assertThat(names(browser)).isEqualTo(found);
+        assertThat(browser.accessibilityFaults()).isEmpty();
+
+        assertThat(browser.find(".chips").getText()).contains("Tình trạng:");
+        browser.follow(browser.find(".chips button.chip-off")::click);
+        assertThat(browser.find(".chips").getText()).doesNotContain("Tình trạng:");
+        assertThat(names(browser)).isEqualTo(found);
+        assertThat(browser.find("[id='find:q']").getAttribute("value")).isEqualTo(number);
+        assertThat(browser.driver().getCurrentUrl()).doesNotContain(number);
+        assertThat(browser.driver().getPageSource()).doesNotContain("=" + number);
+    }
+
+    @Test
     void nobody_is_offered_what_he_may_not_see(Browser browser) {
         SignInPage.as(browser, "coso").open("/members/list");
         browser.find(".columns summary").click();

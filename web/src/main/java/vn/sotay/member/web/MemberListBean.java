@@ -14,6 +14,7 @@ import vn.sotay.member.service.MemberService;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.web.ListTables;
 import vn.sotay.shared.web.PageContext;
+import vn.sotay.shared.web.PostedStep;
 import vn.sotay.shared.web.RowAddress;
 import vn.sotay.shared.web.RowPage;
 import vn.sotay.shared.web.Sorting;
@@ -64,7 +65,15 @@ public class MemberListBean {
     public String go() {
         at.go(goTo);
         filter.setSort(null);
-        return HERE;
+        return again();
+    }
+
+    /** Follows a link that is a button, because the people were found by somebody's number. */
+    public String step(String sent) {
+        var step = PostedStep.of(sent);
+        at.go(step);
+        filter.take(step);
+        return again();
     }
 
     /** Searches: by the address, so that it can be kept; but without one for what may be somebody's number. */
@@ -96,6 +105,11 @@ public class MemberListBean {
     /** Whether the list can be handed on by an address: somebody's number cannot. */
     public boolean isExportable() {
         return page != null && !page.isEmpty() && !filter.isTelling();
+    }
+
+    /** Whether links would lose what was typed, because no address shows it. */
+    public boolean isPosting() {
+        return filter.isTelling();
     }
 
     /** Whether there is anywhere to go; true while a form is taken, before anything was read. */

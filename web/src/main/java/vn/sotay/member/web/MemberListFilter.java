@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import vn.sotay.member.model.MemberGap;
 import vn.sotay.member.service.MemberListQuery;
+import vn.sotay.shared.web.PostedStep;
 
 /** What members/list.xhtml is asked for: by its address, or typed where that must not be in an address. */
 public final class MemberListFilter implements Serializable {
@@ -28,6 +29,22 @@ public final class MemberListFilter implements Serializable {
     /** Whether a condition is set that a telephone shows only when asked to. */
     public boolean isFurtherSet() {
         return status != null || review != null;
+    }
+
+    /** Another order, or a condition less. */
+    void take(PostedStep step) {
+        if (step.names("sort")) {
+            setSort(step.value("sort"));
+        }
+        if (step.names("status")) {
+            status = null;
+        }
+        if (step.names("review")) {
+            review = null;
+        }
+        if (step.names("gap")) {
+            gap = null;
+        }
     }
 
     /** Whether what is typed may be somebody's number. */

@@ -1,6 +1,7 @@
 package vn.sotay.shared.web;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 import vn.sotay.shared.model.Edge;
 
 /**
@@ -8,6 +9,8 @@ import vn.sotay.shared.model.Edge;
  * name; with {@code row}, the number of its first row. A page declares them as view parameters of its bean's {@code at}.
  */
 public final class RowAddress implements Serializable {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
+
     private String after;
     private String before;
     private String end;
@@ -34,6 +37,16 @@ public final class RowAddress implements Serializable {
         end = null;
         from = null;
         row = null;
+    }
+
+    /** To where a button of the list leads; to the first page if it says nothing of pages. */
+    public void go(PostedStep step) {
+        reset();
+        after = step.value("after");
+        before = step.value("before");
+        end = step.value("end");
+        var number = step.value("row");
+        setRow(number == null || !NUMBER.matcher(number).matches() ? null : Long.valueOf(number));
     }
 
     /** To where a text would stand, for lists in the order of names. */

@@ -26,6 +26,11 @@ public record RowStep(String key, String icon, boolean off, String after, String
         return new RowStep("shell.pager.next", "pi-angle-right", off, text(after), NONE, NONE, text(row));
     }
 
+    /** What its button sends, see {@link PostedStep}. */
+    public String posted() {
+        return "after=" + after + "&before=" + before + "&end=" + end + "&row=" + row;
+    }
+
     private static String text(Object value) {
         return value == null ? NONE : value.toString();
     }

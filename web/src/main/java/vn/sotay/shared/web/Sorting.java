@@ -27,6 +27,11 @@ public record Sorting(String sort, String usual) implements Serializable {
         return turned.equals(usual) ? "" : turned;
     }
 
+    /** The same as a button sends it, see {@link PostedStep}. */
+    public String posted(String column) {
+        return "sort=" + turned(column);
+    }
+
     private String now() {
         return sort == null ? usual : sort;
     }
