@@ -18,12 +18,12 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sotay.access.model.SignInFailure;
+import vn.sotay.policy.model.PolicyRepository;
 import vn.sotay.privacy.model.LegalHold;
 import vn.sotay.privacy.model.ResultRow;
 import vn.sotay.privacy.model.RetentionOutcome;
 import vn.sotay.privacy.model.RetentionRepository;
 import vn.sotay.privacy.service.RetentionTimer;
-import vn.sotay.shared.model.PolicyRepository;
 import vn.sotay.shared.service.RetainedData;
 import vn.sotay.support.Deployments;
 

@@ -1,13 +1,13 @@
 package vn.sotay.access.service;
 
-import static vn.sotay.shared.model.PolicyRule.DEVICE_DAYS;
-import static vn.sotay.shared.model.PolicyRule.GRANT_NOTICE_DAYS;
-import static vn.sotay.shared.model.PolicyRule.PASSWORD_LENGTH;
-import static vn.sotay.shared.model.PolicyRule.SIGN_IN_FREE_TRIES;
-import static vn.sotay.shared.model.PolicyRule.SIGN_IN_LONGEST_WAIT;
-import static vn.sotay.shared.model.PolicyRule.SIGN_IN_MEMORY;
-import static vn.sotay.shared.model.PolicyRule.SIGN_IN_SOURCE_ACCOUNTS;
-import static vn.sotay.shared.model.PolicyRule.SIGN_IN_SOURCE_WAIT;
+import static vn.sotay.policy.model.PolicyRule.DEVICE_DAYS;
+import static vn.sotay.policy.model.PolicyRule.GRANT_NOTICE_DAYS;
+import static vn.sotay.policy.model.PolicyRule.PASSWORD_LENGTH;
+import static vn.sotay.policy.model.PolicyRule.SIGN_IN_FREE_TRIES;
+import static vn.sotay.policy.model.PolicyRule.SIGN_IN_LONGEST_WAIT;
+import static vn.sotay.policy.model.PolicyRule.SIGN_IN_MEMORY;
+import static vn.sotay.policy.model.PolicyRule.SIGN_IN_SOURCE_ACCOUNTS;
+import static vn.sotay.policy.model.PolicyRule.SIGN_IN_SOURCE_WAIT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import vn.sotay.access.model.PasswordRule;
 import vn.sotay.access.model.SignInDelays;
-import vn.sotay.shared.model.PolicyRepository;
+import vn.sotay.policy.model.PolicyRepository;
 
 /** The policy rows in force today that accounts, grants and the sign-in go by. */
 @ApplicationScoped

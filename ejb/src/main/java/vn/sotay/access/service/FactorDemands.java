@@ -8,8 +8,8 @@ import java.util.Optional;
 import vn.sotay.access.model.Account;
 import vn.sotay.access.model.GrantRepository;
 import vn.sotay.access.model.HeldGrant;
-import vn.sotay.shared.model.PolicyRepository;
-import vn.sotay.shared.model.PolicyRow;
+import vn.sotay.policy.model.PolicyRepository;
+import vn.sotay.policy.model.PolicyRow;
 import vn.sotay.shared.service.BusinessClock;
 
 /**

@@ -13,10 +13,10 @@ import vn.sotay.access.model.RoleGrant;
 import vn.sotay.organisation.model.OrganisationTree;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.organisation.model.UnitKind;
+import vn.sotay.policy.model.PolicyRepository;
+import vn.sotay.policy.model.PolicyRule;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.Period;
-import vn.sotay.shared.model.PolicyRepository;
-import vn.sotay.shared.model.PolicyRule;
 
 /** Makes what an empty system begins with; used by the set-up and by the demonstration, in their transactions. */
 @ApplicationScoped

@@ -11,6 +11,7 @@ import static vn.sotay.access.model.Permission.MEMBER_EDIT;
 import static vn.sotay.access.model.Permission.MEMBER_VIEW;
 import static vn.sotay.access.model.Permission.MEMBER_VIEW_SENSITIVE;
 import static vn.sotay.access.model.Permission.OWN_ACCOUNT;
+import static vn.sotay.access.model.Permission.POLICY_EDIT;
 import static vn.sotay.access.model.Permission.RETENTION_HOLD;
 import static vn.sotay.access.model.Permission.RETENTION_VIEW;
 import static vn.sotay.access.model.Permission.STATUS_DECIDE;
@@ -55,6 +56,7 @@ public class OwnAccessService {
             RETENTION_VIEW,
             RETENTION_HOLD,
             CALENDAR_EDIT,
+            POLICY_EDIT,
             ACCOUNT_MANAGE);
 
     private static final int ASKED = 2;

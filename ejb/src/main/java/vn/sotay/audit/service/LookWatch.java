@@ -13,9 +13,9 @@ import vn.sotay.access.service.Caller;
 import vn.sotay.audit.model.LookAlert;
 import vn.sotay.audit.model.LookKind;
 import vn.sotay.audit.model.LookRepository;
+import vn.sotay.policy.model.PolicyRepository;
+import vn.sotay.policy.model.PolicyRule;
 import vn.sotay.shared.model.AuditedFact;
-import vn.sotay.shared.model.PolicyRepository;
-import vn.sotay.shared.model.PolicyRule;
 import vn.sotay.shared.service.BusinessClock;
 
 /** Tells the head and the auditors when somebody looks at more whole records on a day than is usual. */

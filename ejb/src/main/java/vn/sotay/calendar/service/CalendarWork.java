@@ -1,6 +1,6 @@
 package vn.sotay.calendar.service;
 
-import static vn.sotay.shared.model.PolicyRule.CALENDAR_NOTICE_DAYS;
+import static vn.sotay.policy.model.PolicyRule.CALENDAR_NOTICE_DAYS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import java.util.List;
 import vn.sotay.access.model.Permission;
 import vn.sotay.access.service.Caller;
 import vn.sotay.calendar.model.CalendarRepository;
-import vn.sotay.shared.model.PolicyRepository;
+import vn.sotay.policy.model.PolicyRepository;
 import vn.sotay.shared.service.WorkItem;
 import vn.sotay.shared.service.WorkItem.Text;
 import vn.sotay.shared.service.WorkItemSource;

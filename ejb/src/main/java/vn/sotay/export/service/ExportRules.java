@@ -1,7 +1,7 @@
 package vn.sotay.export.service;
 
-import static vn.sotay.shared.model.PolicyRule.EXPORT_ALONE_PEOPLE;
-import static vn.sotay.shared.model.PolicyRule.EXPORT_DAYS;
+import static vn.sotay.policy.model.PolicyRule.EXPORT_ALONE_PEOPLE;
+import static vn.sotay.policy.model.PolicyRule.EXPORT_DAYS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.sotay.shared.model.PolicyRepository;
+import vn.sotay.policy.model.PolicyRepository;
 
 /** The rules of exports in force today. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package vn.sotay.privacy.service;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
-import vn.sotay.shared.model.PolicyRow;
+import vn.sotay.policy.model.PolicyRow;
 
 /**
  * How long one kind of data is kept.

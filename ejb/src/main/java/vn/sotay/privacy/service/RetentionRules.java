@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import vn.sotay.shared.model.PolicyRepository;
+import vn.sotay.policy.model.PolicyRepository;
 
 /** The rows that say how long what is kept: {@code retention.<kind>}, a period, or {@code KEEP}. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.sotay.policy.model.PolicyRepository;
+import vn.sotay.policy.model.PolicyRule;
 import vn.sotay.roster.model.CheckRules;
-import vn.sotay.shared.model.PolicyRepository;
-import vn.sotay.shared.model.PolicyRule;
 
 /** Reads the rules of a check from the policy rows in force today. */
 @ApplicationScoped

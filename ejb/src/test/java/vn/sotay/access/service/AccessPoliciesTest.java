@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.sotay.access.model.PasswordRule;
-import vn.sotay.shared.model.PolicyRepository;
+import vn.sotay.policy.model.PolicyRepository;
 import vn.sotay.shared.service.BusinessClock;
 
 class AccessPoliciesTest {

@@ -12,8 +12,8 @@ import vn.sotay.access.model.Account;
 import vn.sotay.access.model.GrantRepository;
 import vn.sotay.access.model.HeldGrant;
 import vn.sotay.access.model.Role;
-import vn.sotay.shared.model.PolicyRepository;
-import vn.sotay.shared.model.PolicyRow;
+import vn.sotay.policy.model.PolicyRepository;
+import vn.sotay.policy.model.PolicyRow;
 
 class FactorDemandsTest {
     static final Instant NOW = Instant.parse("2025-03-01T01:00:00Z");

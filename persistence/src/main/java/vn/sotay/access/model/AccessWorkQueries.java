@@ -47,4 +47,21 @@ public class AccessWorkQueries {
                 .getResultList()
                 .size();
     }
+
+    /** Accounts that may sign in. */
+    public long usable() {
+        return em.createQuery("select count(a) from Account a where a.lockedAt is null", Long.class)
+                .getSingleResult();
+    }
+
+    /** Grants in force on the first day that end by the last: {@code idx_role_grant_ending}. */
+    public long ending(LocalDate first, LocalDate last) {
+        return em.createQuery(
+                        "select count(g) from RoleGrant g where g.status = ACTIVE and g.period.validTo > :first"
+                                + " and g.period.validTo <= :last",
+                        Long.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getSingleResult();
+    }
 }

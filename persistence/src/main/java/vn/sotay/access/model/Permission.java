@@ -45,6 +45,8 @@ public enum Permission {
     RETENTION_HOLD,
     /** Enter the holidays and make-up days from which terms are counted. */
     CALENDAR_EDIT,
+    /** Enter another value of a rule from a day on. */
+    POLICY_EDIT,
     GRANT,
     /** Propose a grant that a holder of GRANT confirms. */
     GRANT_PROPOSE,

@@ -98,6 +98,7 @@ public enum Role {
             RETENTION_VIEW,
             RETENTION_HOLD,
             CALENDAR_EDIT,
+            POLICY_EDIT,
             GRANT),
     /** Thành viên Ban Chỉ đạo, lãnh đạo được phân công. */
     STEERING(false, UNIT_VIEW, MEETING_COUNT, REPORT_READ, DIRECTIVE_SEND, AGGREGATE_VIEW),

@@ -118,4 +118,11 @@ public class ExportRepository {
     private static String waiting(Scope scope) {
         return " where e.state = WAITING and e.requestedBy <> :butOf and " + scope.condition("u.path");
     }
+
+    /** How many of the exports that are still known have more lines than so many. */
+    public long longerThan(int people) {
+        return em.createQuery("select count(e) from ExportRequest e where e.people > :people", Long.class)
+                .setParameter("people", people)
+                .getSingleResult();
+    }
 }

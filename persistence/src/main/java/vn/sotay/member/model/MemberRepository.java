@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.sotay.organisation.model.Unit;
+import vn.sotay.policy.model.PolicyRepository;
+import vn.sotay.policy.model.PolicyRule;
 import vn.sotay.shared.model.BaseEntity;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.Period;
-import vn.sotay.shared.model.PolicyRepository;
-import vn.sotay.shared.model.PolicyRule;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.shared.model.StaleVersion;
 

@@ -8,10 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.sotay.policy.model.PolicyRepository;
+import vn.sotay.policy.model.PolicyRule;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.NotFound;
-import vn.sotay.shared.model.PolicyRepository;
-import vn.sotay.shared.model.PolicyRule;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.shared.model.StaleVersion;
@@ -83,6 +84,14 @@ public class UnitRepository {
     /** Whether this looks like a code of a unit, by the patterns in force on that day. */
     public boolean isCode(String code, LocalDate day) {
         return policies.values(PolicyRule.UNIT_CODE_PATTERN, day).stream().anyMatch(code::matches);
+    }
+
+    /** How many units of today have a code that does not match. */
+    public long otherThan(Pattern pattern) {
+        return em.createQuery("select u.code from Unit u where u.dissolvedOn is null", String.class)
+                .getResultStream()
+                .filter(code -> !pattern.matcher(code).matches())
+                .count();
     }
 
     /** @throws InvalidInput {@code code}, {@code organisation.code.pattern} */

@@ -10,7 +10,7 @@ import vn.sotay.shared.service.BusinessClock;
 public final class AuditListFilter implements Serializable {
     /** What the lines can be about. */
     static final List<String> FEATURES =
-            List.of("access", "member", "organisation", "roster", "export", "privacy", "calendar", "audit");
+            List.of("access", "member", "organisation", "roster", "export", "privacy", "calendar", "policy", "audit");
 
     /** A user name, or the number printed on a sheet. */
     private String actor;

@@ -24,7 +24,8 @@ final class Menu {
                             new MenuItem("grants", "/grants/list", "pi-shield", "GRANT", false),
                             new MenuItem("audit", "/audit/list", "pi-history", "AUDIT_VIEW", false),
                             new MenuItem("retention", "/privacy/retention", "pi-clock", "RETENTION_VIEW", false),
-                            new MenuItem("calendar", "/calendar/year", "pi-calendar", "CALENDAR_EDIT", false))));
+                            new MenuItem("calendar", "/calendar/year", "pi-calendar", "CALENDAR_EDIT", false),
+                            new MenuItem("policies", "/policies/list", "pi-book", "POLICY_EDIT", false))));
 
     private Menu() {}
 

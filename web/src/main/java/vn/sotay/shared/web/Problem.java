@@ -41,7 +41,7 @@ public record Problem(String type, String title, int status, String key, List<Fi
         return of(status.getStatusCode(), locale(headers), key, args).response().build();
     }
 
-    static Locale locale(HttpHeaders headers) {
+    public static Locale locale(HttpHeaders headers) {
         return Texts.supported(headers.getAcceptableLanguages());
     }
 }

@@ -1,7 +1,8 @@
-package vn.sotay.shared.model;
+package vn.sotay.policy.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
@@ -10,12 +11,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sotay.shared.model.StaleVersion;
 
-/** The rules in force. */
+/** The rules of the province's preset. */
 @ApplicationScoped
 public class PolicyRepository {
     /** The province's preset; what holds before the set-up has chosen one. Part of each question, so that it costs none of its own. */
     private static final String OURS = "coalesce((select i.preset from Installation i), 'QN-2024')";
+
+    private static final String ENTRY = """
+            select r.ruleKey, r.ruleValue, r.period.validFrom, r.period.validTo, r.source,
+                   coalesce(a.displayName, r.enteredBy), r.enteredAt
+            from PolicyRule r left join Account a on a.username = r.enteredBy
+            where r.preset = %s""";
 
     @PersistenceContext
     EntityManager em;
@@ -103,5 +111,65 @@ public class PolicyRepository {
                         order by r.period.validFrom desc, r.id""".formatted(preset), String.class)
                 .setParameter("key", key)
                 .setParameter("day", day);
+    }
+
+    /** The province's preset. */
+    public String preset() {
+        return em.createQuery("select i.preset from Installation i", String.class)
+                .getResultStream()
+                .findFirst()
+                .orElse("QN-2024");
+    }
+
+    /** The rows of a rule, the oldest first; to be changed. */
+    public List<PolicyRule> rows(String key) {
+        return em.createQuery(
+                        "from PolicyRule r where r.preset = %s and r.ruleKey = :key order by r.period.validFrom, r.id"
+                                .formatted(OURS),
+                        PolicyRule.class)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
+    /** Every row of a rule, the newest first: its history. */
+    public List<PolicyEntry> history(String key) {
+        return em.createQuery(
+                        ENTRY.formatted(OURS) + " and r.ruleKey = :key order by r.period.validFrom desc, r.id",
+                        PolicyEntry.class)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
+    /** The rows of all rules that are not over on that day. */
+    public List<PolicyEntry> notOver(LocalDate day) {
+        return em.createQuery(
+                        ENTRY.formatted(OURS)
+                                + " and r.period.validTo > :day order by r.ruleKey, r.period.validFrom, r.id",
+                        PolicyEntry.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Stores a row. */
+    public void add(PolicyRule rule) {
+        em.persist(rule);
+    }
+
+    /** Takes a row away that never held. */
+    public void remove(PolicyRule rule) {
+        em.remove(rule);
+    }
+
+    /**
+     * Writes what has changed now, so that somebody who was faster is noticed here.
+     *
+     * @throws StaleVersion if somebody was
+     */
+    public void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException faster) {
+            throw new StaleVersion();
+        }
     }
 }

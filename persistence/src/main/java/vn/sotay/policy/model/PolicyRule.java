@@ -1,8 +1,12 @@
-package vn.sotay.shared.model;
+package vn.sotay.policy.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.sotay.shared.model.BaseEntity;
+import vn.sotay.shared.model.Period;
 
 /** One rule of a preset, with the days on which it holds and the document it comes from: a row, never a constant. */
 @Entity
@@ -76,11 +80,51 @@ public class PolicyRule extends BaseEntity {
     @Column(length = 250)
     private String source;
 
+    @Column(updatable = false, length = 60)
+    private String enteredBy;
+
+    @Column(updatable = false)
+    private Instant enteredAt;
+
     /** For the persistence provider. */
     protected PolicyRule() {}
+
+    /**
+     * A value that somebody enters.
+     *
+     * @param from the first day on which it holds
+     * @param source the document that says so
+     */
+    public static PolicyRule entered(
+            String preset, String key, String value, LocalDate from, String source, String username, Instant now) {
+        var rule = new PolicyRule();
+        rule.preset = preset;
+        rule.ruleKey = key;
+        rule.ruleValue = value;
+        rule.period = Period.from(from);
+        rule.source = source;
+        rule.enteredBy = username;
+        rule.enteredAt = now;
+        return rule;
+    }
+
+    /** Holds no longer from this day on, which comes after its first. */
+    public void end(LocalDate day) {
+        period = period.endedOn(day);
+    }
+
+    /** Holds on without an end, because what was to follow does not come. */
+    public void goOn() {
+        period = Period.from(period.validFrom());
+    }
 
     /** The value as text. */
     public String value() {
         return ruleValue;
+    }
+
+    /** The days on which it holds. */
+    public Period period() {
+        return period;
     }
 }

@@ -1,4 +1,4 @@
-package vn.sotay.shared.model;
+package vn.sotay.policy.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
