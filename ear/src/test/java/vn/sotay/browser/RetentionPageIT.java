@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
+import vn.sotay.support.Server;
+import vn.sotay.support.Site;
 import vn.sotay.support.SotayServer;
 
 /** How long what is kept: everybody reads it, a decision that keeps something longer is written down by few. */
@@ -41,6 +43,38 @@ class RetentionPageIT {
         browser.find("[id='holds'] input.input").sendKeys("06-QĐ/UBKT, 30/09/2024");
         browser.follow(browser.find("[id='holds'] input[type=submit]")::click);
         assertThat(browser.find(".messages").getText()).contains("Lại xóa khi quá hạn");
+    }
+
+    @Test
+    void a_decision_keeps_one_person_and_those_who_may_not_see_the_person_read_no_name(Browser browser, Server server) {
+        SignInPage.as(browser, "btc").open("/members/list?q=nguyen+thi+hoa");
+        browser.follow(browser.find("[id='list'] .tbl tbody a, .tbl tbody th a")::click);
+        var name = browser.find("h1").getText();
+        browser.follow(browser.find("a[href*='/privacy/person']")::click);
+        browser.find("[id='hold:decision']").sendKeys("07-QĐ/UBKT, 28/09/2024");
+        browser.follow(browser.find("[id='hold:do']")::click);
+        assertThat(browser.find("[id='hold:reasonField']").getText()).contains("Cần nhập");
+        browser.find("[id='hold:reason']").sendKeys("Khiếu nại kỷ luật");
+        browser.follow(browser.find("[id='hold:do']")::click);
+        assertThat(browser.find(".messages").getText()).contains("Từ đêm nay không xóa", name);
+        assertThat(browser.find("[id='holds']").getText()).contains(name, "07-QĐ/UBKT", "Khiếu nại kỷ luật");
+        var record = browser.find("[id='holds'] a").getAttribute("href");
+        var id = record.substring(record.indexOf("id="));
+
+        SignInPage.as(browser, "quantri").open("/privacy/retention");
+        assertThat(browser.find("[id='holds']").getText())
+                .contains("Một đảng viên", "07-QĐ/UBKT")
+                .doesNotContain(name, "Khiếu nại");
+        var refused = new Site(server).signIn("quantri", "SoTay-2024").get("/privacy/person?" + id);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.html()).doesNotContain(name);
+
+        SignInPage.as(browser, "btc").open("/privacy/person?" + id);
+        assertThat(browser.text()).contains("đang được giữ lại rồi");
+        browser.open("/privacy/retention");
+        browser.find("[id='holds'] input.input").sendKeys("08-QĐ/UBKT, 30/09/2024");
+        browser.follow(browser.find("[id='holds'] input[type=submit]")::click);
+        assertThat(browser.find(".messages").getText()).contains("Lại xóa khi quá hạn", name);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.sotay.privacy.service;
 
+import static vn.sotay.access.model.Permission.MEMBER_VIEW;
 import static vn.sotay.access.model.Permission.OWN_ACCOUNT;
 import static vn.sotay.access.model.Permission.RETENTION_HOLD;
 import static vn.sotay.access.model.Permission.RETENTION_VIEW;
@@ -59,10 +60,13 @@ public class RetentionService {
         return runs.last().map(run -> new RetentionNight(run, runs.results(run.number())));
     }
 
-    /** What decisions keep now. */
+    /** What decisions keep now; who it is only for those who may see the member. */
     @Requires(value = RETENTION_VIEW, unscoped = WHOLE_PROVINCE)
     public List<HoldRow> holds() {
-        return runs.holds();
+        var seen = caller.scope(MEMBER_VIEW);
+        return runs.holds().stream()
+                .map(row -> row.isOfPerson() && !seen.contains(row.path()) ? row.withoutPerson() : row)
+                .toList();
     }
 
     /**

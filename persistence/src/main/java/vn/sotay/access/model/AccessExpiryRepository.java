@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import vn.sotay.member.model.HeldPeople;
 
 /** Takes away what is remembered of sign-ins and requests for a time only, some rows at once, the oldest first. */
 @ApplicationScoped
@@ -14,12 +15,24 @@ public class AccessExpiryRepository {
 
     /** Sign-ins that were last used before then. @return how many went */
     public int forgetSignIns(Instant before, int limit) {
-        return delete("SignInSession", ids("select s.id from SignInSession s where s.seenAt < :before", before, limit));
+        return delete(
+                "SignInSession",
+                ids(
+                        "select s.id from SignInSession s where s.seenAt < :before and "
+                                + HeldPeople.notTheHolderOf("s.account.username"),
+                        before,
+                        limit));
     }
 
     /** Wrong passwords before then. @return how many went */
     public int forgetFailures(Instant before, int limit) {
-        return delete("SignInFailure", ids("select f.id from SignInFailure f where f.lastAt < :before", before, limit));
+        return delete(
+                "SignInFailure",
+                ids(
+                        "select f.id from SignInFailure f where f.lastAt < :before and "
+                                + HeldPeople.notTheHolderOf("f.username"),
+                        before,
+                        limit));
     }
 
     /** First answers to requests with a key, given before then. @return how many went */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import vn.sotay.member.model.HeldPeople;
 
 /** Takes away requests for lists that nobody can fetch any more; the trail says who took what. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class ExportExpiryRepository {
         var ids = em.createQuery("""
                         select e.id from ExportRequest e
                         where e.requestedAt < :before and (e.state = REFUSED or e.goodUntil < :now
-                          or e.state = EXPIRED and e.decidedAt < :before)""", Long.class)
+                          or e.state = EXPIRED and e.decidedAt < :before) and %s""".formatted(HeldPeople.notTheHolderOf("e.requestedBy")), Long.class)
                 .setParameter("before", before)
                 .setParameter("now", now)
                 .setMaxResults(limit)

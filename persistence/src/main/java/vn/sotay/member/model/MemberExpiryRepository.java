@@ -27,7 +27,8 @@ public class MemberExpiryRepository {
                                or m.details.ethnicity is not null or m.details.nativePlace is not null
                                or m.details.occupation is not null or m.details.education is not null
                                or m.details.politicalTheory is not null or m.details.partyPosition is not null)
-                        order by m.id""", Member.class)
+                          and %s
+                        order by m.id""".formatted(HeldPeople.notThe("m")), Member.class)
                 .setParameter("left", LEFT)
                 .setParameter("day", day)
                 .setMaxResults(limit)

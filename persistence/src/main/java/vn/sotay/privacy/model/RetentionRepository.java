@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.sotay.member.model.Member;
 import vn.sotay.shared.model.NotFound;
 
 /** What each night took away, and what decisions keep. */
@@ -72,11 +73,22 @@ public class RetentionRepository {
                 .getResultList());
     }
 
+    /** Whether a decision keeps this member now. */
+    public boolean holds(Member member) {
+        return em.createQuery(
+                                "select count(h) from LegalHold h where h.liftedAt is null and h.member = :member",
+                                Long.class)
+                        .setParameter("member", member)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The holds in force, the oldest first. */
     public List<HoldRow> holds() {
         return em.createQuery("""
-                        select h.publicId, h.kind, h.decision, h.reason, coalesce(a.displayName, h.placedBy), h.placedAt
-                        from LegalHold h left join Account a on a.username = h.placedBy
+                        select h.publicId, h.kind, h.decision, h.reason, coalesce(a.displayName, h.placedBy), h.placedAt,
+                               m.publicId, m.details.fullName, m.homePath
+                        from LegalHold h left join Account a on a.username = h.placedBy left join h.member m
                         where h.liftedAt is null order by h.id""", HoldRow.class).getResultList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import vn.sotay.member.model.HeldPeople;
 
 /** Takes away spreadsheets and the rows staged from them, a part at once; the import itself and its figures stay. */
 @ApplicationScoped
@@ -56,7 +57,8 @@ public class ImportExpiryRepository {
     }
 
     private int delete(String entity, String condition, Instant before, int limit) {
-        var ids = em.createQuery("select s.id from " + entity + " s where " + condition, Long.class)
+        var spared = entity.equals("StagedMember") ? " and " + HeldPeople.notTheOneOf("s") : "";
+        var ids = em.createQuery("select s.id from " + entity + " s where " + condition + spared, Long.class)
                 .setParameter("before", before)
                 .setParameter("running", ImportState.RUNNING)
                 .setMaxResults(limit)

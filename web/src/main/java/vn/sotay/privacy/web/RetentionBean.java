@@ -57,7 +57,7 @@ public class RetentionBean implements Serializable {
     /** Ends one by another decision. */
     public String lift(HoldRow hold) {
         retention.lift(hold.id(), lifts.get(hold.id()));
-        messages.info("privacy.hold.ended", name(hold.kind()));
+        messages.info("privacy.hold.ended", hold.isOfPerson() ? hold.name() : name(hold.kind()));
         return AGAIN;
     }
 
