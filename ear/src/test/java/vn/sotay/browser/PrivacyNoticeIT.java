@@ -74,6 +74,58 @@ class PrivacyNoticeIT {
         assertThat(api.in("en").get("/me/privacy-notice").text()).contains("Legal basis");
     }
 
+    @Test
+    void a_new_edition_is_looked_at_published_and_taken_back_before_it_begins(Browser browser) {
+        given.somebody("ban.to.chuc", "ORG_BOARD", Given.PROVINCE);
+        new SignInPage(browser).signIn("ban.to.chuc", Given.PASSWORD);
+        browser.follow(browser.find("[id='noticeForm:confirm']")::click);
+        browser.open("/account/privacy");
+        browser.follow(browser.find(".page-head a.btn")::click);
+        assertThat(browser.accessibilityFaults()).isEmpty();
+        assertThat(browser.phone().scrollsSideways()).isFalse();
+
+        browser.desktop().find("[id='edition:parts:7:headingVi']").sendKeys("Liên hệ");
+        browser.find("[id='edition:parts:7:textVi']").sendKeys("Hỏi {province}.");
+        browser.find("[id='edition:from']").sendKeys("01/01/2020");
+        browser.follow(browser.find("[id='edition:look']")::click);
+        assertThat(browser.find(".messages").getText()).contains("Phần 8: cần đủ tiêu đề");
+        assertThat(browser.find("[id='edition:fromField']").getText()).contains("sớm nhất là ngày mai");
+        assertThat(browser.find("[id='edition:parts:7:headingVi']").getAttribute("value"))
+                .isEqualTo("Liên hệ");
+
+        browser.find("[id='edition:parts:7:headingEn']").sendKeys("Contact");
+        browser.find("[id='edition:parts:7:textEn']").sendKeys("Ask {province}.");
+        browser.find("[id='edition:from']").clear();
+        browser.find("[id='edition:from']").sendKeys("01/01/2099");
+        browser.follow(browser.find("[id='edition:look']")::click);
+        assertThat(browser.text())
+                .contains("Bản 3, áp dụng từ ngày 01/01/2099", "Hỏi Đảng bộ tỉnh Trà Giang.", "Ask Đảng bộ")
+                .doesNotContain("privacy.");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+        browser.follow(browser.find("[id='edition:publish']")::click);
+        assertThat(browser.find(".messages").getText()).contains("Đã ban hành bản 3");
+        assertThat(browser.open("/account/privacy").text()).contains("Bản 2").doesNotContain("Bản 3");
+
+        browser.open("/privacy/edition");
+        assertThat(browser.find("[id='edition:parts:7:headingEn']").getAttribute("value"))
+                .isEqualTo("Contact");
+        browser.follow(browser.find("[id='edition:takeBack']")::click);
+        assertThat(browser.find(".messages").getText()).contains("Đã thu hồi bản 3");
+        assertThat(browser.findAll("[id='edition:takeBack']")).isEmpty();
+    }
+
+    @Test
+    void nobody_else_publishes_one(Browser browser) {
+        given.somebody("bi.thu", "SECRETARY", Given.PROVINCE);
+        new SignInPage(browser).signIn("bi.thu", Given.PASSWORD);
+        browser.follow(browser.find("[id='noticeForm:confirm']")::click);
+        assertThat(browser.open("/account/privacy").findAll("a[href*='/privacy/edition']"))
+                .isEmpty();
+        browser.expectComplaint("status of 403");
+        browser.open("/privacy/edition");
+        assertThat(browser.find("h1").getText()).startsWith("Không");
+    }
+
     private static Api.Answer confirm(Api api, int edition) {
         return api.put("/me/privacy-notice", Map.of("edition", edition));
     }

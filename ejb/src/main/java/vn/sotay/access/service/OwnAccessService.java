@@ -10,6 +10,7 @@ import static vn.sotay.access.model.Permission.LOOK_REVIEW;
 import static vn.sotay.access.model.Permission.MEMBER_EDIT;
 import static vn.sotay.access.model.Permission.MEMBER_VIEW;
 import static vn.sotay.access.model.Permission.MEMBER_VIEW_SENSITIVE;
+import static vn.sotay.access.model.Permission.NOTICE_EDIT;
 import static vn.sotay.access.model.Permission.OWN_ACCOUNT;
 import static vn.sotay.access.model.Permission.POLICY_EDIT;
 import static vn.sotay.access.model.Permission.RETENTION_HOLD;
@@ -57,6 +58,7 @@ public class OwnAccessService {
             RETENTION_HOLD,
             CALENDAR_EDIT,
             POLICY_EDIT,
+            NOTICE_EDIT,
             ACCOUNT_MANAGE);
 
     private static final int ASKED = 2;

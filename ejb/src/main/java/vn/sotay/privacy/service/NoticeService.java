@@ -24,8 +24,6 @@ import vn.sotay.shared.service.Province;
 @Stateless
 @RolesAllowed("user")
 public class NoticeService {
-    private static final String PROVINCE = "{province}";
-
     @Inject
     NoticeRepository notices;
 
@@ -97,7 +95,7 @@ public class NoticeService {
     private List<NoticeText> texts(int edition, String language) {
         var name = province.name().orElse("");
         return notices.texts(edition, language).stream()
-                .map(part -> new NoticeText(part.heading(), part.text().replace(PROVINCE, name)))
+                .map(part -> part.of(name))
                 .toList();
     }
 }

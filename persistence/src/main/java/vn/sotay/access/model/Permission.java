@@ -47,6 +47,8 @@ public enum Permission {
     CALENDAR_EDIT,
     /** Enter another value of a rule from a day on. */
     POLICY_EDIT,
+    /** Publish an edition of the notice on personal data, or take back one that has not begun. */
+    NOTICE_EDIT,
     GRANT,
     /** Propose a grant that a holder of GRANT confirms. */
     GRANT_PROPOSE,

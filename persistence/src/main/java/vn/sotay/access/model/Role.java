@@ -99,6 +99,7 @@ public enum Role {
             RETENTION_HOLD,
             CALENDAR_EDIT,
             POLICY_EDIT,
+            NOTICE_EDIT,
             GRANT),
     /** Thành viên Ban Chỉ đạo, lãnh đạo được phân công. */
     STEERING(false, UNIT_VIEW, MEETING_COUNT, REPORT_READ, DIRECTIVE_SEND, AGGREGATE_VIEW),

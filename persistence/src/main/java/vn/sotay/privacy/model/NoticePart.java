@@ -26,4 +26,13 @@ public class NoticePart extends BaseEntity {
 
     /** For the persistence provider. */
     protected NoticePart() {}
+
+    /** @param position counts the parts of an edition from 1, in each language */
+    public NoticePart(PrivacyNotice notice, String language, int position, NoticeText text) {
+        this.notice = notice;
+        this.language = language;
+        this.position = position;
+        this.heading = text.heading();
+        this.body = text.text();
+    }
 }

@@ -26,6 +26,38 @@ public class NoticeRepository {
                 .findFirst();
     }
 
+    /** The newest edition, also one that has not begun; held until the transaction ends, so that only one follows it. */
+    public Optional<PrivacyNotice> lastHeld() {
+        return em.createQuery("from PrivacyNotice n order by n.edition desc", PrivacyNotice.class)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The newest edition, also one that has not begun. */
+    public Optional<PrivacyNotice> last() {
+        return em.createQuery("from PrivacyNotice n order by n.edition desc", PrivacyNotice.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Stores a new edition with what it says. */
+    public void add(PrivacyNotice notice, List<NoticePart> parts) {
+        em.persist(notice);
+        parts.forEach(em::persist);
+    }
+
+    /** Takes an edition back. */
+    public void remove(PrivacyNotice notice) {
+        em.createQuery("from NoticePart p where p.notice = :notice", NoticePart.class)
+                .setParameter("notice", notice)
+                .getResultStream()
+                .forEach(em::remove);
+        em.remove(notice);
+    }
+
     /** Every edition that has begun, the newest first, with when this account read it: {@code uk_notice_reading}. */
     public List<NoticeEdition> editions(String username, LocalDate day) {
         return em.createQuery("""
