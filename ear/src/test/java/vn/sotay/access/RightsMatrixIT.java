@@ -110,9 +110,12 @@ class RightsMatrixIT {
         if (permissions.contains(way.permission())) {
             return here ? EnumSet.of(Outcome.REACHED) : EnumSet.of(Outcome.NOT_FOUND, Outcome.ABSENT);
         }
-        // who may see a record without its sensitive fields gets it with these masked
+        // who may see a record without its sensitive fields gets it with these masked, if he may take it out at all
         var masked = way.permission().equals("MEMBER_VIEW_SENSITIVE") && permissions.contains("MEMBER_VIEW");
-        return masked ? EnumSet.of(Outcome.ABSENT, Outcome.NOT_FOUND) : EnumSet.of(Outcome.FORBIDDEN);
+        if (!masked) return EnumSet.of(Outcome.FORBIDDEN);
+        return way.name().contains("export") && !permissions.contains("LIST_EXPORT")
+                ? EnumSet.of(Outcome.FORBIDDEN)
+                : EnumSet.of(Outcome.ABSENT, Outcome.NOT_FOUND);
     }
 
     private static boolean within(String unit, String granted) {

@@ -76,6 +76,7 @@ final class Ways {
                         "page of who has looked",
                         (v, t) -> shown(v, "/audit/record?id=" + t.person().id(), "Nguyễn Thị Thanh Vân")),
                 new Way("GRANT", "unit: grant", false, Ways::grant),
+                new Way("MEMBER_EDIT", "unit: suggestion for a new member", false, Ways::suggested),
                 person(
                         "GRANT",
                         "page of the account",
@@ -170,6 +171,7 @@ final class Ways {
                         "MEMBER_VIEW_SENSITIVE",
                         "search by citizen ID",
                         (v, t) -> found(v, t, t.person().citizenId(), "")),
+                person("MEMBER_VIEW_SENSITIVE", "citizen IDs in an export", Ways::exported),
                 person("MEMBER_EDIT", "change", Ways::change),
                 person(
                         "MEMBER_EDIT",
@@ -237,6 +239,33 @@ final class Ways {
         if (answer.status() != 200) return outcome(answer.status());
         var inClear = answer.text().contains(target.person().citizenId());
         return inClear ? Outcome.REACHED : Outcome.ABSENT;
+    }
+
+    /** An export that is to say citizen IDs: refused as a column of the order, or as a whole. */
+    private static Outcome exported(Visitor visitor, Target target) {
+        var answer = visitor.api()
+                .post(
+                        "/exports",
+                        Map.of(
+                                "filter",
+                                Map.of("unit", target.code()),
+                                "columns",
+                                List.of("fullName", "citizenId"),
+                                "reason",
+                                "Kiểm tra quyền"));
+        return answer.status() == 422
+                        && answer.body().at("/errors/0/key").asText().equals("export.columns.denied")
+                ? Outcome.ABSENT
+                : outcome(answer.status());
+    }
+
+    /** What the field for a unit offers while somebody types a code. */
+    private static Outcome suggested(Visitor visitor, Target target) {
+        var page = visitor.site().get("/members/new");
+        if (page.status() != 200) return outcome(page.status());
+        var offers = visitor.site().ask(page, "memberForm", "memberForm:unit", target.code());
+        if (offers.status() != 200) return outcome(offers.status());
+        return offers.html().contains(target.code() + " ") ? Outcome.REACHED : Outcome.ABSENT;
     }
 
     /** What happened to an export, which its number finds. */

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 /** The pages as a browser without script gets them: for what hundreds of requests ask, where a browser would be slow. */
 public final class Site {
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
 
     private static final int MOST_HOPS = 10;
 
@@ -91,6 +94,35 @@ public final class Site {
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What a field with suggestions answers while somebody types: a part of the page, as PrimeFaces asks for it. */
+    public Page ask(Page page, String form, String field, String typed) {
+        var sent = new HashMap<String, String>();
+        var html = page.html().substring(page.html().indexOf("<form id=\"" + form + "\""));
+        var hidden = HIDDEN.matcher(html.substring(0, html.indexOf("</form>")));
+        while (hidden.find()) {
+            sent.put(attribute(hidden.group(), "name"), attribute(hidden.group(), "value"));
+        }
+        sent.putAll(Map.of(
+                "jakarta.faces.partial.ajax",
+                "true",
+                "jakarta.faces.source",
+                field,
+                "jakarta.faces.partial.execute",
+                field,
+                "jakarta.faces.partial.render",
+                field,
+                field,
+                field,
+                field + "_query",
+                typed));
+        return post(page.address().getRawPath(), sent);
+    }
+
+    private static String attribute(String tag, String name) {
+        var found = Pattern.compile(name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? found.group(1) : "";
     }
 
     /** Sends a plain form, which carries the {@link #token} of its page. */
