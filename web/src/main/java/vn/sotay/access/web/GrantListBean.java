@@ -72,7 +72,12 @@ public class GrantListBean implements Serializable {
 
     /** Whether not every grant is shown. */
     public boolean isFiltered() {
-        return account != null || status != null || query != null || context.getUnit() != null;
+        return isSearched() || context.getUnit() != null;
+    }
+
+    /** Whether it is searched for some, wherever they are. */
+    public boolean isSearched() {
+        return account != null || status != null || query != null;
     }
 
     /** The states to choose from. */
