@@ -6,6 +6,7 @@ import static vn.sotay.access.model.Permission.AUDIT_VIEW;
 import static vn.sotay.access.model.Permission.CALENDAR_EDIT;
 import static vn.sotay.access.model.Permission.GRANT;
 import static vn.sotay.access.model.Permission.IMPORT;
+import static vn.sotay.access.model.Permission.LEDGER_USE;
 import static vn.sotay.access.model.Permission.LOOK_REVIEW;
 import static vn.sotay.access.model.Permission.MEMBER_EDIT;
 import static vn.sotay.access.model.Permission.MEMBER_VIEW;
@@ -57,6 +58,7 @@ public class OwnAccessService {
             RETENTION_VIEW,
             RETENTION_HOLD,
             CALENDAR_EDIT,
+            LEDGER_USE,
             POLICY_EDIT,
             NOTICE_EDIT,
             ACCOUNT_MANAGE);

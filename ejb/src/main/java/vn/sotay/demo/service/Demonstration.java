@@ -38,6 +38,9 @@ public class Demonstration implements FirstStart {
     DemoExports exports;
 
     @Inject
+    DemoLedgers ledgers;
+
+    @Inject
     DemoAccounts accounts;
 
     @Inject
@@ -63,6 +66,7 @@ public class Demonstration implements FirstStart {
         LOG.info("The demonstration province: the units are there, the people follow");
         var people = settle(province);
         exports.ask();
+        ledgers.open();
         accounts.open(province);
         var took = Duration.between(began, clock.instant()).toMillis();
         LOG.info(() -> "The demonstration province is ready: " + people + " people in " + took + " ms.");

@@ -45,6 +45,8 @@ public enum Permission {
     RETENTION_HOLD,
     /** Enter the holidays and make-up days from which terms are counted. */
     CALENDAR_EDIT,
+    /** Take numbers of documents from the ledgers of a committee, and say what became of them. */
+    LEDGER_USE,
     /** Enter another value of a rule from a day on. */
     POLICY_EDIT,
     /** Publish an edition of the notice on personal data, or take back one that has not begun. */

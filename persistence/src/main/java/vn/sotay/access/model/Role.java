@@ -35,6 +35,7 @@ public enum Role {
             MEETING_VIEW,
             ARTICLE_WRITE,
             CARD_CASE,
+            LEDGER_USE,
             DIRECTIVE_ANSWER),
     /** Chuyên viên cấp ủy cấp trên trực tiếp cơ sở. */
     CLERK(
@@ -52,6 +53,7 @@ public enum Role {
             CARD_CASE,
             REPORT_SUBMIT,
             DIRECTIVE_ANSWER,
+            LEDGER_USE,
             GRANT),
     /** Người đứng đầu cấp ủy. */
     HEAD(
@@ -98,13 +100,14 @@ public enum Role {
             RETENTION_VIEW,
             RETENTION_HOLD,
             CALENDAR_EDIT,
+            LEDGER_USE,
             POLICY_EDIT,
             NOTICE_EDIT,
             GRANT),
     /** Thành viên Ban Chỉ đạo, lãnh đạo được phân công. */
     STEERING(false, UNIT_VIEW, MEETING_COUNT, REPORT_READ, DIRECTIVE_SEND, AGGREGATE_VIEW),
     /** Văn phòng Tỉnh ủy. */
-    PROVINCE_OFFICE(true, UNIT_VIEW, ROYALTY_SETTLE, REPORT_READ),
+    PROVINCE_OFFICE(true, UNIT_VIEW, ROYALTY_SETTLE, REPORT_READ, LEDGER_USE),
     /** Tổ giúp việc. */
     HELPER_TEAM(true, UNIT_VIEW),
     /** Ủy ban Kiểm tra. */

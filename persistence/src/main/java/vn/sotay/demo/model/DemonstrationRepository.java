@@ -16,6 +16,8 @@ public class DemonstrationRepository {
     /** Everything the generator stores, what refers to something else before that. Units go level by level. */
     private static final List<String> TABLES = List.of(
             "ExportRequest",
+            "LedgerNumber",
+            "Ledger",
             "MemberConflict",
             "MemberWord",
             "NameWord",

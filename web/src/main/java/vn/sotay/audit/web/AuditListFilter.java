@@ -9,8 +9,8 @@ import vn.sotay.shared.service.BusinessClock;
 /** What audit/list.xhtml is asked for, by its address. */
 public final class AuditListFilter implements Serializable {
     /** What the lines can be about. */
-    static final List<String> FEATURES =
-            List.of("access", "member", "organisation", "roster", "export", "privacy", "calendar", "policy", "audit");
+    static final List<String> FEATURES = List.of(
+            "access", "member", "organisation", "roster", "export", "privacy", "calendar", "policy", "ledger", "audit");
 
     /** A user name, or the number printed on a sheet. */
     private String actor;

@@ -16,7 +16,8 @@ final class Menu {
                     "data",
                     List.of(
                             new MenuItem("imports", "/imports/list", "pi-file-import", "IMPORT", true),
-                            new MenuItem("exports", "/exports/list", "pi-download", "LIST_EXPORT", false))),
+                            new MenuItem("exports", "/exports/list", "pi-download", "LIST_EXPORT", false),
+                            new MenuItem("ledgers", "/ledgers/list", "pi-hashtag", "LEDGER_USE", false))),
             new MenuGroup(
                     "admin",
                     List.of(

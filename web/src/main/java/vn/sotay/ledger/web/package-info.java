@@ -1,0 +1,2 @@
+/** Ledgers on the screen and over REST. */
+package vn.sotay.ledger.web;
