@@ -1,6 +1,7 @@
 package vn.sotay.ledger.service;
 
 import static vn.sotay.access.model.Permission.LEDGER_USE;
+import static vn.sotay.access.model.Permission.OWN_ACCOUNT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Requires;
+import vn.sotay.ledger.model.DocumentType;
 import vn.sotay.ledger.model.Ledger;
 import vn.sotay.ledger.model.LedgerRepository;
 import vn.sotay.ledger.model.LedgerRow;
@@ -52,6 +54,14 @@ public class LedgerService {
     @Requires(LEDGER_USE)
     public List<LedgerRow> ledgers(int year) {
         return ledgers.of(caller.scope(LEDGER_USE), year);
+    }
+
+    /** The ledgers of this year for one kind of document; none for who may take no number. */
+    @Requires(OWN_ACCOUNT)
+    public List<LedgerRow> current(DocumentType type) {
+        return ledgers.of(caller.scope(LEDGER_USE), LocalDate.now(clock).getYear()).stream()
+                .filter(row -> row.type() == type)
+                .toList();
     }
 
     /** One of them. @throws NotFound {@code ledger.notFound} */

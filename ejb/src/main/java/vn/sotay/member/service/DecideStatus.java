@@ -10,8 +10,10 @@ import vn.sotay.member.model.Standing;
  *
  * @param version of the record that was looked at
  * @param from the first day of the new state
- * @param number the decision's number
+ * @param number the decision's number; empty if it is taken from a ledger now
  * @param decidedOn its date
+ * @param ledger the ledger that gives the number; null if it is known
+ * @param subject what the decision is about, for the ledger
  */
 public record DecideStatus(
         String id,
@@ -20,5 +22,12 @@ public record DecideStatus(
         Participation participation,
         LocalDate from,
         String number,
-        LocalDate decidedOn)
-        implements Serializable {}
+        LocalDate decidedOn,
+        String ledger,
+        String subject)
+        implements Serializable {
+    /** Whether the number comes from a ledger. */
+    boolean isNumbered() {
+        return ledger != null && !ledger.isBlank();
+    }
+}

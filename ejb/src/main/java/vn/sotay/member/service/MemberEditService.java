@@ -2,7 +2,6 @@ package vn.sotay.member.service;
 
 import static vn.sotay.access.model.Permission.MEMBER_EDIT;
 import static vn.sotay.access.model.Permission.MEMBER_VIEW_SENSITIVE;
-import static vn.sotay.access.model.Permission.STATUS_DECIDE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -30,16 +29,12 @@ import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.InvalidInput.FieldError;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.Origin;
-import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.StaleVersion;
-import vn.sotay.shared.model.VietnameseText;
 
-/** Changes of records: what is known of a person, and standing by decision. */
+/** Changes of records: what is known of a person. */
 @Stateless
 @RolesAllowed("user")
 public class MemberEditService {
-    private static final int LONGEST_NUMBER = 100;
-
     @Inject
     MemberRepository members;
 
@@ -137,57 +132,6 @@ public class MemberEditService {
         roster.admit(member);
         facts.fire(MemberFact.of("admitted", member, unit.code()));
         return member.publicId();
-    }
-
-    /**
-     * Changes standing or participation.
-     *
-     * @throws StaleVersion if somebody was faster
-     * @throws InvalidInput naming each wrong field
-     * @throws RuleViolation if the new state may not follow the present one
-     */
-    @Requires(STATUS_DECIDE)
-    public void decide(DecideStatus command) {
-        var member = load(command.id(), command.version(), STATUS_DECIDE);
-        checkDecision(command);
-        if (command.standing() == member.standing() && command.participation() == member.participation()) {
-            throw new RuleViolation("member.status.same");
-        }
-        roster.decide(
-                member,
-                command.standing(),
-                command.participation(),
-                command.from(),
-                VietnameseText.nfc(command.number()),
-                command.decidedOn());
-        member.changed(caller.username(), clock.instant());
-        members.flush();
-        facts.fire(MemberFact.of("statusDecided", member, command.standing() + " " + command.participation()));
-    }
-
-    private void checkDecision(DecideStatus command) {
-        var errors = new ArrayList<FieldError>();
-        if (command.standing() == null || command.participation() == null) {
-            errors.add(FieldError.of(command.standing() == null ? "standing" : "participation", "shared.required"));
-        }
-        var number = VietnameseText.nfc(command.number());
-        if (number.isEmpty()) {
-            errors.add(FieldError.of("number", "member.decision.number"));
-        } else if (number.length() > LONGEST_NUMBER) {
-            errors.add(FieldError.of("number", "shared.tooLong", LONGEST_NUMBER, number.length()));
-        }
-        checkDay(errors, "from", command.from());
-        checkDay(errors, "decidedOn", command.decidedOn());
-        InvalidInput.throwIfAny(errors);
-    }
-
-    private void checkDay(ArrayList<FieldError> errors, String field, LocalDate day) {
-        var today = LocalDate.now(clock);
-        if (day == null) {
-            errors.add(FieldError.of(field, "shared.required"));
-        } else if (day.isAfter(today)) {
-            errors.add(FieldError.of(field, "member.date.future", today));
-        }
     }
 
     private Member load(String id, int version, Permission permission) {

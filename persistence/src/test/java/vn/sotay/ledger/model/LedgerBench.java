@@ -36,7 +36,7 @@ public final class LedgerBench {
     /** Argument: a directory for the database file of H2. */
     public static void main(String[] args) throws Exception {
         var h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:file:" + args[0] + "/ledger;LOCK_TIMEOUT=20000");
+        h2.setURL("jdbc:h2:file:" + args[0] + "/ledger;LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1");
         h2.setUser("sa");
         measure("h2 (file)", h2);
         try (var server = EmbeddedPostgres.start()) {

@@ -4,12 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
+import vn.sotay.ledger.model.DocumentType;
+import vn.sotay.ledger.model.LedgerRow;
+import vn.sotay.ledger.service.LedgerService;
 import vn.sotay.member.model.MemberView;
 import vn.sotay.member.service.DecideStatus;
-import vn.sotay.member.service.MemberEditService;
 import vn.sotay.member.service.MemberProfileService;
+import vn.sotay.member.service.StatusDecisionService;
 import vn.sotay.shared.web.Messages;
 
 /** Backs members/decide.xhtml: another standing or participation, by a decision. */
@@ -20,16 +23,19 @@ public class MemberDecideBean implements Serializable {
     MemberProfileService profiles;
 
     @Inject
-    MemberEditService edits;
+    StatusDecisionService decisions;
+
+    @Inject
+    LedgerService ledgers;
 
     @Inject
     Messages messages;
 
     private final StatusForm status = new StatusForm();
+    private final DecisionForm decision = new DecisionForm();
     private String id;
     private MemberView view;
-    private LocalDate decidedOn;
-    private String number;
+    private List<LedgerRow> books = List.of();
 
     /** Begins with the present state. */
     public void load() {
@@ -37,18 +43,21 @@ public class MemberDecideBean implements Serializable {
         var standings = Stream.concat(Stream.of(view.standing()), view.standing().next().stream())
                 .toList();
         status.fill(standings, view.standing(), view.participation(), null);
+        books = ledgers.current(DocumentType.DECISION);
     }
 
     /** Writes the decision down. */
     public String decide() {
-        edits.decide(new DecideStatus(
+        decisions.decide(new DecideStatus(
                 id,
                 view.version(),
                 status.getStanding(),
                 status.getParticipation(),
                 status.getFrom(),
-                number,
-                decidedOn));
+                decision.getNumber(),
+                decision.getDecidedOn(),
+                decision.getLedger(),
+                decision.getSubject()));
         messages.info("member.decide.done", view.fullName());
         return "/members/member?faces-redirect=true&id=" + id;
     }
@@ -69,19 +78,13 @@ public class MemberDecideBean implements Serializable {
         return status;
     }
 
-    public LocalDate getDecidedOn() {
-        return decidedOn;
+    /** The ledgers that can give the number. */
+    public List<LedgerRow> getBooks() {
+        return books;
     }
 
-    public void setDecidedOn(LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
+    /** What is typed about the decision. */
+    public DecisionForm getDecision() {
+        return decision;
     }
 }

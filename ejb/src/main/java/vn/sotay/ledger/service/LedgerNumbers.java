@@ -1,0 +1,54 @@
+package vn.sotay.ledger.service;
+
+import static vn.sotay.access.model.Permission.LEDGER_USE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.sotay.access.service.Caller;
+import vn.sotay.ledger.model.LedgerRepository;
+import vn.sotay.shared.model.AuditedFact;
+import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RuleViolation;
+
+/** Numbers for services that store documents: each is taken in their transaction, and late in it, because others wait. */
+@ApplicationScoped
+public class LedgerNumbers {
+    @Inject
+    LedgerRepository ledgers;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Event<AuditedFact> facts;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The next number of a ledger, for a document that is signed already.
+     *
+     * @param subject what it is about
+     * @param day its date
+     * @return as it stands on the document
+     * @throws NotFound {@code ledger.notFound}, also where the caller may take none
+     * @throws InvalidInput naming {@code decidedOn}: {@code ledger.day.wrong}
+     * @throws RuleViolation {@code ledger.over}
+     */
+    public String issue(String ledgerId, String subject, LocalDate day) {
+        var number = ledgers.take(
+                ledgerId, caller.scope(LEDGER_USE), subject, caller.username(), LocalDate.now(clock), clock.instant());
+        if (day.getYear() != number.ledger().year()) {
+            throw new InvalidInput(
+                    "decidedOn", "ledger.day.wrong", number.ledger().year());
+        }
+        number.issue(day, caller.username(), clock.instant());
+        facts.fire(LedgerFact.of("taken", number));
+        facts.fire(LedgerFact.of("issued", number));
+        return number.printed();
+    }
+}
