@@ -50,7 +50,8 @@ public class CalendarService {
     @Requires(OWN_ACCOUNT)
     public List<CalendarRow> year(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new InvalidInput("year", "calendar.year.range", FIRST_YEAR, LAST_YEAR);
+            throw new InvalidInput(
+                    "year", "calendar.year.range", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
         }
         return days.of(year);
     }
@@ -68,7 +69,8 @@ public class CalendarService {
         if (day == null) {
             errors.add(FieldError.of("day", "shared.required"));
         } else if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            errors.add(FieldError.of("day", "calendar.year.range", FIRST_YEAR, LAST_YEAR));
+            errors.add(FieldError.of(
+                    "day", "calendar.year.range", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR)));
         } else if (days.has(day)) {
             errors.add(FieldError.of("day", "calendar.day.already"));
         }

@@ -44,7 +44,9 @@ public class LedgerNumbers {
                 ledgerId, caller.scope(LEDGER_USE), subject, caller.username(), LocalDate.now(clock), clock.instant());
         if (day.getYear() != number.ledger().year()) {
             throw new InvalidInput(
-                    "decidedOn", "ledger.day.wrong", number.ledger().year());
+                    "decidedOn",
+                    "ledger.day.wrong",
+                    Integer.toString(number.ledger().year()));
         }
         number.issue(day, caller.username(), clock.instant());
         facts.fire(LedgerFact.of("taken", number));

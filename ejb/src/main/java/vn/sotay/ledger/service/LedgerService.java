@@ -98,7 +98,7 @@ public class LedgerService {
         var unit = units.get(command.unit().strip(), caller.scope(LEDGER_USE));
         var year = LocalDate.now(clock).getYear();
         if (ledgers.has(unit, command.type(), year)) {
-            throw new RuleViolation("ledger.already", command.type(), year);
+            throw new RuleViolation("ledger.already", command.type(), Integer.toString(year));
         }
         var ledger = new Ledger(unit, command.type(), command.body().strip(), year);
         ledgers.add(ledger);
@@ -141,7 +141,8 @@ public class LedgerService {
         }
         if (day.isAfter(LocalDate.now(clock))
                 || day.getYear() != number.ledger().year()) {
-            throw new InvalidInput("day", "ledger.day.wrong", number.ledger().year());
+            throw new InvalidInput(
+                    "day", "ledger.day.wrong", Integer.toString(number.ledger().year()));
         }
         number.issue(day, caller.username(), clock.instant());
         facts.fire(LedgerFact.of("issued", number));

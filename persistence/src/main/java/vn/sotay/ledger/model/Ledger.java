@@ -54,7 +54,7 @@ public class Ledger extends PublicEntity {
      */
     LedgerNumber take(String subject, String username, LocalDate today, Instant now) {
         if (today.getYear() != year) {
-            throw new RuleViolation("ledger.over", year);
+            throw new RuleViolation("ledger.over", Integer.toString(year));
         }
         lastNumber++;
         return new LedgerNumber(this, lastNumber, subject, username, now);

@@ -43,7 +43,7 @@ public class LedgerListBean implements Serializable {
     /** Opens one. */
     public String open() {
         var id = ledgers.open(new OpenLedger(unit, type, body));
-        messages.info("ledger.opened", type, thisYear());
+        messages.info("ledger.opened", type, Integer.toString(thisYear()));
         return "/ledgers/ledger?faces-redirect=true&id=" + id;
     }
 
