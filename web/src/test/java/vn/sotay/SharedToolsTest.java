@@ -7,6 +7,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.DayOfWeek;
+import vn.sotay.file.model.FileUse;
+import vn.sotay.file.model.StoredFile;
 import vn.sotay.ledger.model.Ledger;
 import vn.sotay.ledger.model.LedgerNumber;
 import vn.sotay.policy.model.PolicyRule;
@@ -31,6 +33,18 @@ class SharedToolsTest {
             .dependOnClassesThat()
             .areAssignableTo(PolicyRule.class)
             .because("a rule is asked of PolicyRepository for a day, and changed by PolicyService");
+
+    @ArchTest
+    static final ArchRule files_are_kept_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.sotay.file..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(StoredFile.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(FileUse.class)
+            .because("a file is given to FileStore with its owner, and read through the owner's service");
 
     @ArchTest
     static final ArchRule numbers_come_from_one_place = noClasses()

@@ -172,6 +172,12 @@ final class Ways {
                         "search by citizen ID",
                         (v, t) -> found(v, t, t.person().citizenId(), "")),
                 person("MEMBER_VIEW_SENSITIVE", "citizen IDs in an export", Ways::exported),
+                person("MEMBER_VIEW", "portrait", Ways::portrait),
+                person("MEMBER_EDIT", "another portrait", Ways::anotherPortrait),
+                person(
+                        "MEMBER_EDIT",
+                        "page of the portrait",
+                        (v, t) -> page(v, "/members/portrait?id=" + t.person().id())),
                 person("MEMBER_EDIT", "change", Ways::change),
                 person(
                         "MEMBER_EDIT",
@@ -303,6 +309,24 @@ final class Ways {
     private static Outcome counted(Visitor visitor, String path) {
         var page = visitor.site().get(path);
         return page.status() == 200 && page.html().contains(NOBODY) ? Outcome.ABSENT : outcome(page.status());
+    }
+
+    /** Most have none, and who may see it is told so. */
+    private static Outcome portrait(Visitor visitor, Target target) {
+        var answer = visitor.api().get(portraitOf(target));
+        return answer.status() == 404 && answer.key().equals("file.notFound")
+                ? Outcome.REACHED
+                : outcome(answer.status());
+    }
+
+    /** No image, so that nothing changes: whoever may not is refused before it is looked at. */
+    private static Outcome anotherPortrait(Visitor visitor, Target target) {
+        var answer = visitor.api().put(portraitOf(target), "no image");
+        return answer.status() == 415 ? Outcome.REACHED : outcome(answer.status());
+    }
+
+    private static String portraitOf(Target target) {
+        return "/members/" + target.person().id() + "/portrait";
     }
 
     /** Changes nothing in the record and is still a change: whoever may not is refused before it is looked at. */

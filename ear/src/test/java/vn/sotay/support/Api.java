@@ -119,6 +119,13 @@ public final class Api {
         return send(request(path).header("Content-Type", "application/json").PUT(json(body)));
     }
 
+    /** Sends bytes as they are. */
+    public Answer putBytes(String path, byte[] content) {
+        return send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .PUT(BodyPublishers.ofByteArray(content)));
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE());
     }

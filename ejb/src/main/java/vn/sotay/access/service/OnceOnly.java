@@ -2,16 +2,13 @@ package vn.sotay.access.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import vn.sotay.access.model.FirstAnswer;
 import vn.sotay.access.model.FirstAnswerRepository;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.RuleViolation;
+import vn.sotay.shared.model.Sha256;
 
 /** Makes a thing once, however often the same request comes: in the transaction of the service that makes it. */
 @ApplicationScoped
@@ -44,7 +41,7 @@ public class OnceOnly {
         if (key.length() > LONGEST_KEY) {
             throw new InvalidInput("Idempotency-Key", "shared.tooLong", LONGEST_KEY, key.length());
         }
-        var digest = digest(command.getClass().getSimpleName() + command);
+        var digest = Sha256.hex(command.getClass().getSimpleName() + command);
         var first = answers.find(caller.username(), key);
         if (first.isPresent()) {
             return first.filter(answer -> answer.digest().equals(digest))
@@ -54,14 +51,5 @@ public class OnceOnly {
         var made = make.get();
         answers.add(new FirstAnswer(caller.username(), key, digest, made, clock.instant()));
         return made;
-    }
-
-    private static String digest(String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -14,6 +13,7 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import vn.sotay.shared.model.Sha256;
 import vn.sotay.shared.service.OutsideKeys;
 
 /**
@@ -34,12 +34,7 @@ public class SecretBox {
     }
 
     void useKey(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            key = new SecretKeySpec(digest, "AES");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        key = new SecretKeySpec(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)), "AES");
     }
 
     /** Encrypts; the owner is bound to it, so that it is of no use in somebody else's row. */

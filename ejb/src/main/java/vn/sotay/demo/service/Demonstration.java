@@ -41,6 +41,9 @@ public class Demonstration implements FirstStart {
     DemoLedgers ledgers;
 
     @Inject
+    DemoPortraits portraits;
+
+    @Inject
     DemoAccounts accounts;
 
     @Inject
@@ -67,6 +70,7 @@ public class Demonstration implements FirstStart {
         var people = settle(province);
         exports.ask();
         ledgers.open();
+        portraits.hang();
         accounts.open(province);
         var took = Duration.between(began, clock.instant()).toMillis();
         LOG.info(() -> "The demonstration province is ready: " + people + " people in " + took + " ms.");

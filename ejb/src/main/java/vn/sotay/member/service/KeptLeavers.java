@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Period;
+import vn.sotay.file.service.FileStore;
 import vn.sotay.member.model.MemberExpiryRepository;
 import vn.sotay.member.model.Roster;
 import vn.sotay.shared.model.AuditedFact;
@@ -23,6 +24,9 @@ class KeptLeavers implements RetainedData {
     Roster roster;
 
     @Inject
+    FileStore files;
+
+    @Inject
     Event<AuditedFact> facts;
 
     @Inject
@@ -38,6 +42,7 @@ class KeptLeavers implements RetainedData {
         var some = people.leftBefore(Ages.day(age, clock), limit);
         some.forEach(member -> {
             roster.describe(member, member.details().outline(), ACTOR, clock.instant());
+            files.release(PortraitService.owner(member));
             facts.fire(MemberOutlined.of(member));
         });
         if (!some.isEmpty()) {

@@ -13,8 +13,6 @@ import vn.sotay.access.service.Requires;
 import vn.sotay.roster.model.ImportScope;
 import vn.sotay.roster.model.ImportUploaded;
 import vn.sotay.roster.model.RosterImport;
-import vn.sotay.roster.model.RosterImportRepository;
-import vn.sotay.roster.model.StoredFile;
 import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.service.RealTime;
@@ -24,7 +22,7 @@ import vn.sotay.shared.service.RealTime;
 @RolesAllowed("user")
 public class ImportUploadService {
     @Inject
-    RosterImportRepository imports;
+    SheetIntake intake;
 
     @Inject
     SenderColumns columns;
@@ -53,28 +51,21 @@ public class ImportUploadService {
     public String upload(UploadImport command) {
         var rows = new WorkbookScreen(WorkbookScreen.Limits.DEFAULT).screen(command.content());
         var header = ImportSheet.header(command.content(), command.kind());
+        var file = intake.screen(command.content());
         var roster = new RosterImport(
                 command.kind(),
-                file(command.content()),
+                file,
                 FileNames.shown(command.fileName()),
                 caller.username(),
                 realTime.instant(),
                 ImportScope.write(caller.scope(IMPORT)),
                 LocalDate.now(clock),
                 rows);
-        imports.add(roster);
+        intake.add(roster, file, command.content(), caller.username());
         var map = columns.understand(roster, header);
         map.ifPresentOrElse(known -> roster.understand(known, realTime.instant()), roster::askForColumns);
         facts.fire(new ImportUploaded(
-                roster.publicId(), roster.id(), command.kind(), roster.file().sha256(), map.isPresent()));
+                roster.publicId(), roster.id(), command.kind(), roster.fileSha256(), map.isPresent()));
         return roster.publicId();
-    }
-
-    private StoredFile file(byte[] content) {
-        var sha256 = FileNames.sha256(content);
-        var now = realTime.instant();
-        return imports.file(sha256)
-                .map(known -> known.again(content, now))
-                .orElseGet(() -> imports.keep(new StoredFile(sha256, content, now)));
     }
 }

@@ -2,7 +2,6 @@ package vn.sotay.roster.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import vn.sotay.roster.model.ColumnMap;
@@ -10,6 +9,7 @@ import vn.sotay.roster.model.LearnedColumns;
 import vn.sotay.roster.model.LearnedColumnsRepository;
 import vn.sotay.roster.model.RosterImport;
 import vn.sotay.roster.model.SheetHeader;
+import vn.sotay.shared.model.Sha256;
 
 /** Remembers what the columns of a sender mean. A sender is whoever imports for the same units with the same header. */
 @ApplicationScoped
@@ -37,6 +37,6 @@ public class SenderColumns {
 
     private static String key(RosterImport list, SheetHeader header) {
         var sender = list.kind() + "|" + list.scopeRanges() + "|" + header.key();
-        return FileNames.sha256(sender.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(sender);
     }
 }

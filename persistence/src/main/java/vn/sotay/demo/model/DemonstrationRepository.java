@@ -18,6 +18,9 @@ public class DemonstrationRepository {
             "ExportRequest",
             "LedgerNumber",
             "Ledger",
+            "FileUse",
+            "FilePart",
+            "StoredFile",
             "MemberConflict",
             "MemberWord",
             "NameWord",
@@ -63,6 +66,13 @@ public class DemonstrationRepository {
                     .executeUpdate();
         }
         em.createQuery("delete from Installation").executeUpdate();
+    }
+
+    /** Database keys of the people of a branch, as they came. */
+    public List<Long> memberKeys(String unitCode) {
+        return em.createQuery("select m.id from Member m where m.homeUnit.code = :code order by m.id", Long.class)
+                .setParameter("code", unitCode)
+                .getResultList();
     }
 
     /** Somebody of a branch, by name. */

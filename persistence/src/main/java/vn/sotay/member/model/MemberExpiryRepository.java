@@ -26,7 +26,8 @@ public class MemberExpiryRepository {
                                or m.details.residence is not null or m.details.note is not null
                                or m.details.ethnicity is not null or m.details.nativePlace is not null
                                or m.details.occupation is not null or m.details.education is not null
-                               or m.details.politicalTheory is not null or m.details.partyPosition is not null)
+                               or m.details.politicalTheory is not null or m.details.partyPosition is not null
+                               or exists (select 1 from FileUse u where u.ownerKind = MEMBER_PORTRAIT and u.ownerId = m.id))
                           and %s
                         order by m.id""".formatted(HeldPeople.notThe("m")), Member.class)
                 .setParameter("left", LEFT)

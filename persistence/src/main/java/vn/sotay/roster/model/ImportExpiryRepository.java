@@ -1,10 +1,13 @@
 package vn.sotay.roster.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import vn.sotay.file.model.FileOwner;
+import vn.sotay.file.model.FileRepository;
 import vn.sotay.member.model.HeldPeople;
 
 /** Takes away spreadsheets and the rows staged from them, a part at once; the import itself and its figures stay. */
@@ -17,21 +20,20 @@ public class ImportExpiryRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** Empties files that no import of theirs needs: none uploaded since then, none at work. @return how many */
+    @Inject
+    FileRepository files;
+
+    /** Takes the files from imports uploaded before then that are not at work. @return how many */
     public int emptyFiles(Instant before, int limit) {
         var ids = em.createQuery("""
-                        select f.id from StoredFile f where f.storedAt < :before and f.content is not null
-                          and not exists (select 1 from RosterImport i where i.file = f
-                              and (i.uploadedAt >= :before or i.state in :running))""", Long.class)
+                        select i.id from RosterImport i where i.uploadedAt < :before and i.state not in :running
+                          and exists (select 1 from FileUse u where u.ownerKind = ROSTER_IMPORT and u.ownerId = i.id)
+                        order by i.id""", Long.class)
                 .setParameter("before", before)
                 .setParameter("running", ImportState.RUNNING)
                 .setMaxResults(limit)
                 .getResultList();
-        return ids.isEmpty()
-                ? 0
-                : em.createQuery("update StoredFile f set f.content = null where f.id in :ids")
-                        .setParameter("ids", ids)
-                        .executeUpdate();
+        return ids.isEmpty() ? 0 : files.release(FileOwner.Kind.ROSTER_IMPORT, ids);
     }
 
     /** Rows that are in the roster or say nothing new, of imports uploaded before then. @return how many */

@@ -7,13 +7,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sotay.file.model.FileOwner;
+import vn.sotay.file.model.FileView;
 import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.PublicEntity;
 import vn.sotay.shared.model.RuleViolation;
@@ -24,6 +24,9 @@ public class RosterImport extends PublicEntity {
     /** There is one slot for applying: the column is unique, and null while nothing is applied. */
     private static final String SLOT = "ONE";
 
+    /** Its one file. */
+    public static final String SHEET = "SHEET";
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10, updatable = false)
     private ImportKind kind;
@@ -32,8 +35,13 @@ public class RosterImport extends PublicEntity {
     @Column(nullable = false, length = 20)
     private ImportState state = ImportState.UPLOADED;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private StoredFile file;
+    /** Stays when the file itself is gone, so that the same file is known again. */
+    @Column(nullable = false, length = 64, updatable = false)
+    private String fileSha256;
+
+    /** Size of the file. */
+    @Column(nullable = false, updatable = false)
+    private long fileBytes;
 
     @Column(nullable = false, length = 250, updatable = false)
     private String fileName;
@@ -89,7 +97,7 @@ public class RosterImport extends PublicEntity {
      */
     public RosterImport(
             ImportKind kind,
-            StoredFile file,
+            FileView file,
             String fileName,
             String uploadedBy,
             Instant uploadedAt,
@@ -97,7 +105,8 @@ public class RosterImport extends PublicEntity {
             LocalDate trueAsOf,
             int rowsExpected) {
         this.kind = kind;
-        this.file = file;
+        this.fileSha256 = file.sha256();
+        this.fileBytes = file.byteCount();
         this.fileName = fileName;
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
@@ -232,9 +241,14 @@ public class RosterImport extends PublicEntity {
         return fileName;
     }
 
-    /** Its spreadsheet. */
-    public StoredFile file() {
-        return file;
+    /** Fingerprint of its spreadsheet, 64 hexadecimal digits. */
+    public String fileSha256() {
+        return fileSha256;
+    }
+
+    /** What its file is kept under. */
+    public FileOwner fileOwner() {
+        return new FileOwner(FileOwner.Kind.ROSTER_IMPORT, id());
     }
 
     /** Who asked to apply it; null before. */

@@ -1,13 +1,17 @@
 package vn.sotay.roster.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import vn.sotay.file.model.FileRepository;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.RowCount;
@@ -19,10 +23,10 @@ import vn.sotay.shared.model.Scope;
 @ApplicationScoped
 public class RosterImportRepository {
     private static final String VIEW = """
-            select i.publicId, i.kind, i.state, i.fileName, f.byteCount, i.uploadedBy, i.uploadedAt, i.trueAsOf,
+            select i.publicId, i.kind, i.state, i.fileName, i.fileBytes, i.uploadedBy, i.uploadedAt, i.trueAsOf,
                    i.progress.rowsExpected, i.progress.rowsRead, i.progress.rowsListed, i.progress.rowsHeld, i.progress.rowsToApply, i.progress.rowsApplied,
                    i.progress.phaseStartedAt, i.progress.progressedAt, i.progress.finishedAt, i.problem.key, i.problem.detail
-            from RosterImport i join i.file f\s""";
+            from RosterImport i\s""";
 
     private static final RowOrder NEWEST = RowOrder.by(
                     "i.id", "select e.id from RosterImport e where e.publicId = :edge")
@@ -31,23 +35,12 @@ public class RosterImportRepository {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    FileRepository files;
+
     /** Stores a new import. */
     public void add(RosterImport roster) {
         em.persist(roster);
-    }
-
-    /** Keeps a file, once for the same content. */
-    public StoredFile keep(StoredFile file) {
-        em.persist(file);
-        return file;
-    }
-
-    /** The file with this content. */
-    public Optional<StoredFile> file(String sha256) {
-        return em.createQuery("from StoredFile f where f.sha256 = :sha", StoredFile.class)
-                .setParameter("sha", sha256)
-                .getResultStream()
-                .findFirst();
     }
 
     /**
@@ -56,13 +49,15 @@ public class RosterImportRepository {
      * @throws RuleViolation {@code roster.file.over} if it was kept for its time and is gone
      */
     public byte[] content(Long importId) {
-        var bytes = em.createQuery("select f.content from RosterImport i join i.file f where i.id = :id", byte[].class)
-                .setParameter("id", importId)
-                .getSingleResult();
-        if (bytes == null) {
-            throw new RuleViolation("roster.file.over");
+        var bytes = new ByteArrayOutputStream();
+        try {
+            if (files.copy(get(importId).fileOwner(), RosterImport.SHEET, bytes) == 0) {
+                throw new RuleViolation("roster.file.over");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return bytes;
+        return bytes.toByteArray();
     }
 
     /** An import by its key, for a job. */
@@ -134,10 +129,10 @@ public class RosterImportRepository {
     /** Earlier imports of the same file, the newest first: somebody does the same work again. */
     public List<ImportView> sameFile(RosterImport one, Scope scope) {
         return scope.bind(em.createQuery(
-                                VIEW + "where i.file = :file and i.id < :id and " + within(scope)
+                                VIEW + "where i.fileSha256 = :file and i.id < :id and " + within(scope)
                                         + " order by i.id desc",
                                 ImportView.class)
-                        .setParameter("file", one.file())
+                        .setParameter("file", one.fileSha256())
                         .setParameter("id", one.id()))
                 .getResultList();
     }

@@ -16,6 +16,8 @@ import vn.sotay.export.model.ExportExpiryRepository;
 import vn.sotay.export.model.ExportFilter;
 import vn.sotay.export.model.ExportList;
 import vn.sotay.export.model.ExportRequest;
+import vn.sotay.file.model.FileType;
+import vn.sotay.file.model.FileView;
 import vn.sotay.member.model.Member;
 import vn.sotay.member.model.MemberExpiryRepository;
 import vn.sotay.member.model.Participation;
@@ -30,7 +32,6 @@ import vn.sotay.roster.model.ImportKind;
 import vn.sotay.roster.model.RosterImport;
 import vn.sotay.roster.model.RowFindings;
 import vn.sotay.roster.model.StagedMember;
-import vn.sotay.roster.model.StoredFile;
 import vn.sotay.shared.database.TestDatabase;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.support.People;
@@ -128,8 +129,7 @@ class HeldPeopleTest {
     }
 
     private void stage(String... citizenIds) {
-        var file = new StoredFile("0".repeat(64), new byte[] {'P', 'K'}, OLD);
-        em.persist(file);
+        var file = new FileView("0".repeat(64), FileType.WORKBOOK, 2L);
         var list = new RosterImport(ImportKind.MEMBERS, file, "a.xlsx", "lan", OLD, "", LocalDate.of(2010, 1, 1), 1);
         em.persist(list);
         list.reject("roster.header.missing", null, OLD);

@@ -3,6 +3,9 @@ package vn.sotay.privacy.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +20,10 @@ import vn.sotay.export.model.ExportExpiryRepository;
 import vn.sotay.export.model.ExportFilter;
 import vn.sotay.export.model.ExportList;
 import vn.sotay.export.model.ExportRequest;
+import vn.sotay.file.model.FileContent;
+import vn.sotay.file.model.FileRepository;
+import vn.sotay.file.model.FileType;
+import vn.sotay.file.model.FileView;
 import vn.sotay.member.model.Member;
 import vn.sotay.member.model.MemberExpiryRepository;
 import vn.sotay.member.model.Participation;
@@ -29,7 +36,6 @@ import vn.sotay.roster.model.ImportExpiryRepository;
 import vn.sotay.roster.model.ImportKind;
 import vn.sotay.roster.model.RosterImport;
 import vn.sotay.roster.model.RosterImportRepository;
-import vn.sotay.roster.model.StoredFile;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.support.OwnDatabase;
@@ -121,35 +127,36 @@ class RetentionTest {
     }
 
     @Test
-    void a_file_goes_when_no_import_needs_it_and_comes_back_when_it_is_sent_again() {
-        var old = keep("0".repeat(64), OLD, OLD);
-        var sentAgain = keep("1".repeat(64), OLD, NEW);
+    void a_file_goes_when_the_last_import_of_it_is_old() {
+        var old = keep("0".repeat(64), OLD);
+        var sentAgain = keep("0".repeat(64), NEW);
 
         assertThat(emptyFiles()).isEqualTo(1);
         assertThat(emptyFiles()).isZero();
         assertThat(content(sentAgain)).isEqualTo("PK");
         assertThat(content(old)).isEqualTo("roster.file.over");
-
-        DATABASE.inTransaction(em -> {
-            var file = Wired.up(RosterImportRepository.class, em)
-                    .file("0".repeat(64))
-                    .orElseThrow();
-            return file.again(new byte[] {'P', 'K'}, NEW);
-        });
-        assertThat(content(old)).isEqualTo("PK");
-        assertThat(emptyFiles()).isZero();
+        assertThat(count("StoredFile")).isEqualTo(1);
     }
 
-    private static Long keep(String sha, Instant stored, Instant uploaded) {
+    private static Long keep(String sha, Instant uploaded) {
         return DATABASE.inTransaction(em -> {
-            var file = new StoredFile(sha, new byte[] {'P', 'K'}, stored);
-            em.persist(file);
+            var file = new FileView(sha, FileType.WORKBOOK, 2L);
             var list = new RosterImport(
                     ImportKind.MEMBERS, file, "a.xlsx", "lan", uploaded, "", LocalDate.of(2024, 1, 1), 1);
             em.persist(list);
+            keepFile(em, list, file, uploaded);
             list.reject("roster.header.missing", null, uploaded);
             return list.id();
         });
+    }
+
+    private static void keepFile(EntityManager em, RosterImport list, FileView file, Instant at) {
+        try {
+            Wired.up(FileRepository.class, em)
+                    .keep(file, FileContent.of(new byte[] {'P', 'K'}), list.fileOwner(), RosterImport.SHEET, "lan", at);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int emptyFiles() {

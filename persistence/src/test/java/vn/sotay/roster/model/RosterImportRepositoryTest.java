@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sotay.file.model.FileType;
+import vn.sotay.file.model.FileView;
 import vn.sotay.shared.database.TestDatabase;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
@@ -23,8 +25,7 @@ class RosterImportRepositoryTest {
     static final int MANY = 130;
 
     static RosterImport handedIn(EntityManager em, String name, ImportKind kind, Scope scope) {
-        var file = new StoredFile(String.format(Locale.ROOT, FILE, name.hashCode()), new byte[] {1}, NOW);
-        em.persist(file);
+        var file = new FileView(String.format(Locale.ROOT, FILE, name.hashCode()), FileType.WORKBOOK, 1L);
         var roster = new RosterImport(
                 kind, file, name, "chuyenvien", NOW, ImportScope.write(scope), LocalDate.of(2024, 9, 30), 10);
         em.persist(roster);

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.sotay.file.model.FileType;
+import vn.sotay.file.model.FileView;
 import vn.sotay.shared.model.RuleViolation;
 
 class RosterImportTest {
     private static final Instant NOW = Instant.parse("2024-09-30T01:00:00Z");
+    private static final FileView FILE = new FileView("0".repeat(64), FileType.WORKBOOK, 1L);
     private final RosterImport list = new RosterImport(
-            ImportKind.MEMBERS, null, "danh-sach.xlsx", "clerk", NOW, "a:b", LocalDate.of(2024, 9, 30), 100);
+            ImportKind.MEMBERS, FILE, "danh-sach.xlsx", "clerk", NOW, "a:b", LocalDate.of(2024, 9, 30), 100);
 
     private void checked() {
         list.check(NOW);

@@ -10,6 +10,7 @@ import java.util.List;
 import vn.sotay.member.model.MemberField;
 import vn.sotay.member.model.MemberView;
 import vn.sotay.member.service.MemberProfileService;
+import vn.sotay.member.service.PortraitService;
 import vn.sotay.shared.web.Formats;
 import vn.sotay.shared.web.Messages;
 import vn.sotay.shared.web.PageContext;
@@ -37,6 +38,9 @@ public class MemberBean implements Serializable {
     MemberProfileService profiles;
 
     @Inject
+    PortraitService portraits;
+
+    @Inject
     PageContext context;
 
     @Inject
@@ -46,11 +50,13 @@ public class MemberBean implements Serializable {
     private String id;
     private MemberView view;
     private boolean revealable;
+    private boolean portrayed;
 
     /** Reads the record, with its sensitive fields masked. */
     public void load() {
         view = profiles.view(id, context.getAsOf());
         revealable = profiles.mayViewWhole(id);
+        portrayed = portraits.isThere(id);
     }
 
     /** Shows what is masked; that somebody looked is written down. */
@@ -90,6 +96,11 @@ public class MemberBean implements Serializable {
                 && Arrays.stream(MemberField.values())
                         .anyMatch(field ->
                                 field.isSensitive() && !view.texts().get(field).isEmpty());
+    }
+
+    /** Whether there is a portrait. */
+    public boolean isPortrayed() {
+        return portrayed;
     }
 
     /** The person. */

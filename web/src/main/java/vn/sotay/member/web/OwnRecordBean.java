@@ -1,5 +1,6 @@
 package vn.sotay.member.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import java.util.List;
 import vn.sotay.member.model.MemberField;
 import vn.sotay.member.model.MemberView;
 import vn.sotay.member.service.MemberAccountService;
+import vn.sotay.member.service.PortraitService;
 import vn.sotay.shared.web.Messages;
 
 /** Backs account/record.xhtml: what the roster says of me. */
@@ -19,11 +21,28 @@ public class OwnRecordBean {
     @Inject
     Messages messages;
 
-    private MemberView view;
+    @Inject
+    PortraitService portraits;
 
-    /** Reads it. */
-    public void load() {
+    private MemberView view;
+    private boolean portrayed;
+
+    @PostConstruct
+    void load() {
         view = accounts.own().orElse(null);
+        portrayed = portraits.isOwnThere();
+    }
+
+    /** Takes the own portrait away. */
+    public String removePortrait() {
+        portraits.removeOwn();
+        messages.info("member.portrait.ownRemoved");
+        return "/account/record?faces-redirect=true";
+    }
+
+    /** Whether there is a portrait. */
+    public boolean isPortrayed() {
+        return portrayed;
     }
 
     /** The label of a field. */

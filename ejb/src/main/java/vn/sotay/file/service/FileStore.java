@@ -1,0 +1,123 @@
+package vn.sotay.file.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.sotay.file.model.FileContent;
+import vn.sotay.file.model.FileOwner;
+import vn.sotay.file.model.FileRepository;
+import vn.sotay.file.model.FileType;
+import vn.sotay.file.model.FileView;
+import vn.sotay.file.model.ImageSize;
+import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RuleViolation;
+import vn.sotay.shared.model.TooLarge;
+import vn.sotay.shared.model.WrongKind;
+import vn.sotay.shared.service.RealTime;
+
+/**
+ * Keeps the files of other features, in their transaction. It asks for no right: the owner's service has asked, and a file cannot be
+ * reached but through it.
+ */
+@ApplicationScoped
+public class FileStore {
+    /** The most bytes of a file. */
+    public static final int MOST_BYTES = FileScreen.MOST_BYTES;
+
+    private static final Set<FileType> IMAGES = EnumSet.of(FileType.JPEG, FileType.PNG);
+
+    @Inject
+    FileRepository files;
+
+    @Inject
+    FileScreen screen;
+
+    @Inject
+    Images images;
+
+    @Inject
+    @RealTime
+    Clock realTime;
+
+    /**
+     * What a file is, before anything is kept.
+     *
+     * @param type which the owner has found it to be
+     * @throws InvalidInput {@code file.empty}
+     * @throws TooLarge {@code file.tooLarge}
+     * @throws RuleViolation {@code file.virus}, {@code file.scanner.down}
+     */
+    public FileView screen(FileContent content, FileType type) {
+        try {
+            return screen.screen(content, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps a screened file in a free slot of its owner. */
+    public void keep(FileView file, FileContent content, FileOwner owner, String slot, String by) {
+        try {
+            files.keep(file, content, owner, slot, by, realTime.instant());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Keeps an image in three sizes, made anew, in place of the one that the owner had; the bytes that were sent are not kept.
+     *
+     * @throws InvalidInput {@code file.empty}, {@code file.image.*}
+     * @throws TooLarge {@code file.tooLarge}
+     * @throws WrongKind {@code file.kind}
+     * @throws RuleViolation {@code file.virus}, {@code file.scanner.down}
+     */
+    public void keepImage(byte[] image, FileOwner owner, String by) {
+        try {
+            var sent = FileContent.of(image);
+            screen.screen(sent, null);
+            screen.type(sent, IMAGES);
+            var sizes = images.sizes(image);
+            release(owner);
+            for (var size : sizes.entrySet()) {
+                var content = FileContent.of(size.getValue());
+                keep(
+                        screen.screen(content, FileType.JPEG),
+                        content,
+                        owner,
+                        size.getKey().name(),
+                        by);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the owner has an image. */
+    public boolean hasImage(FileOwner owner) {
+        return files.find(owner, ImageSize.LARGE.name()).isPresent();
+    }
+
+    /**
+     * Writes out an owner's image.
+     *
+     * @throws NotFound {@code file.notFound}
+     */
+    public void copyImage(FileOwner owner, ImageSize size, OutputStream out) throws IOException {
+        if (files.copy(owner, size.name(), out) == 0) {
+            throw new NotFound("file.notFound");
+        }
+    }
+
+    /** Takes away what an owner has. @return whether there was anything */
+    public boolean release(FileOwner owner) {
+        return files.release(owner.kind(), List.of(owner.id())) > 0;
+    }
+}
