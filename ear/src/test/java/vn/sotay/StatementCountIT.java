@@ -25,7 +25,7 @@ class StatementCountIT {
     @ParameterizedTest
     @CsvSource({
         "/account, btc, 5",
-        "/home, btc, 25",
+        "/home, btc, 26",
         "/members/list, btc, 12",
         "/members/list?q=nguyen, btc, 12",
         "/members/list?gap=PHONE, btc, 12",
@@ -48,7 +48,7 @@ class StatementCountIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/members/member?id=, /members?limit=1, 9",
+        "/members/member?id=, /members?limit=1, 11",
         "/members/changes?id=, /members?limit=1, 8",
         "/units/unit?id=, /units?limit=1, 17",
     })

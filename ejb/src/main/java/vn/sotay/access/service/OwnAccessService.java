@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static vn.sotay.access.model.Permission.ACCOUNT_MANAGE;
 import static vn.sotay.access.model.Permission.AUDIT_VIEW;
 import static vn.sotay.access.model.Permission.CALENDAR_EDIT;
+import static vn.sotay.access.model.Permission.FEEDBACK_ANSWER;
 import static vn.sotay.access.model.Permission.GRANT;
 import static vn.sotay.access.model.Permission.IMPORT;
 import static vn.sotay.access.model.Permission.LEDGER_USE;
@@ -59,6 +60,7 @@ public class OwnAccessService {
             RETENTION_HOLD,
             CALENDAR_EDIT,
             LEDGER_USE,
+            FEEDBACK_ANSWER,
             POLICY_EDIT,
             NOTICE_EDIT,
             ACCOUNT_MANAGE);

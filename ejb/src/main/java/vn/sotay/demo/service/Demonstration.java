@@ -41,6 +41,9 @@ public class Demonstration implements FirstStart {
     DemoLedgers ledgers;
 
     @Inject
+    DemoFeedback feedback;
+
+    @Inject
     DemoPortraits portraits;
 
     @Inject
@@ -70,6 +73,7 @@ public class Demonstration implements FirstStart {
         var people = settle(province);
         exports.ask();
         ledgers.open();
+        feedback.fill();
         portraits.hang();
         accounts.open(province);
         var took = Duration.between(began, clock.instant()).toMillis();

@@ -47,6 +47,8 @@ public enum Permission {
     CALENDAR_EDIT,
     /** Take numbers of documents from the ledgers of a committee, and say what became of them. */
     LEDGER_USE,
+    /** Answer what the people of one's units say about the software. */
+    FEEDBACK_ANSWER,
     /** Enter another value of a rule from a day on. */
     POLICY_EDIT,
     /** Publish an edition of the notice on personal data, or take back one that has not begun. */

@@ -54,6 +54,7 @@ public enum Role {
             REPORT_SUBMIT,
             DIRECTIVE_ANSWER,
             LEDGER_USE,
+            FEEDBACK_ANSWER,
             GRANT),
     /** Người đứng đầu cấp ủy. */
     HEAD(
@@ -101,6 +102,7 @@ public enum Role {
             RETENTION_HOLD,
             CALENDAR_EDIT,
             LEDGER_USE,
+            FEEDBACK_ANSWER,
             POLICY_EDIT,
             NOTICE_EDIT,
             GRANT),
@@ -109,7 +111,7 @@ public enum Role {
     /** Văn phòng Tỉnh ủy. */
     PROVINCE_OFFICE(true, UNIT_VIEW, ROYALTY_SETTLE, REPORT_READ, LEDGER_USE),
     /** Tổ giúp việc. */
-    HELPER_TEAM(true, UNIT_VIEW),
+    HELPER_TEAM(true, UNIT_VIEW, FEEDBACK_ANSWER),
     /** Ủy ban Kiểm tra. */
     AUDITOR(false, UNIT_VIEW, MEMBER_VIEW, MEETING_VIEW, AUDIT_VIEW, LOOK_REVIEW, RETENTION_VIEW),
     /** Cán bộ nhập số tổng của lực lượng vũ trang. */

@@ -18,6 +18,7 @@ public class DemonstrationRepository {
             "ExportRequest",
             "LedgerNumber",
             "Ledger",
+            "Feedback",
             "FileUse",
             "FilePart",
             "StoredFile",

@@ -16,6 +16,11 @@ public final class UnitPath {
                 .toList();
     }
 
+    /** The path of the committee directly below the top in which a path lies; of the top itself that. */
+    public static String committee(String path) {
+        return path.substring(0, Math.min(path.length(), 2 * SEGMENT));
+    }
+
     /** The path of the unit that holds all of these; null where only the whole tree does. */
     public static String common(List<String> paths) {
         var shortest = paths.stream().mapToInt(String::length).min().orElse(0);

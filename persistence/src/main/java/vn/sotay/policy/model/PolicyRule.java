@@ -53,6 +53,9 @@ public class PolicyRule extends BaseEntity {
     /** A list of more people than this leaves the system with a second person's consent only. */
     public static final String EXPORT_ALONE_PEOPLE = "export.alone.people";
 
+    /** How much feedback an account may send in 24 hours. */
+    public static final String FEEDBACK_A_DAY = "feedback.most.a.day";
+
     /** How many days an export can be fetched. */
     public static final String EXPORT_DAYS = "export.days";
 

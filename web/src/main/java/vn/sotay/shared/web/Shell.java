@@ -167,12 +167,17 @@ public class Shell {
                 request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI), request.getRequestURI());
     }
 
+    /** This page as feedback names it: nothing of what is looked at there. */
+    public String getPage() {
+        return getPath().substring(request.getContextPath().length());
+    }
+
     /** This page with its parameters, seen from the root of the application: where a setting comes back to. */
     public String getAddress() {
         var query = (String) Objects.requireNonNullElse(
                 request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING),
                 Objects.requireNonNullElse(request.getQueryString(), ""));
-        return getPath().substring(request.getContextPath().length()) + (query.isEmpty() ? "" : "?" + query);
+        return getPage() + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** What the address says besides the day, for the form that asks for another one. */

@@ -1,0 +1,9 @@
+package vn.sotay.feedback.model;
+
+/** What became of feedback; a reason goes with each. */
+public enum FeedbackOutcome {
+    ACCEPTED,
+    DECLINED,
+    /** It was said before. */
+    DUPLICATE
+}

@@ -1,0 +1,2 @@
+/** The feedback box on the screen and over REST. */
+package vn.sotay.feedback.web;
