@@ -36,6 +36,13 @@ class MemberRuleConsequences implements PolicyConsequences {
         };
     }
 
+    @Override
+    public List<Text> ofPreset(String preset, LocalDate from) {
+        var before = policies.values(CARD_NUMBER_PATTERN, from);
+        var after = policies.valuesOf(preset, CARD_NUMBER_PATTERN, from);
+        return List.of(Text.of("member.rule.series", outside(before), outside(after)));
+    }
+
     private Text series(Change change) {
         var before = policies.values(CARD_NUMBER_PATTERN, change.from());
         var after = new ArrayList<>(before);

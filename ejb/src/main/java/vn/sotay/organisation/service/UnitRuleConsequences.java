@@ -2,6 +2,7 @@ package vn.sotay.organisation.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.sotay.organisation.model.UnitRepository;
@@ -23,6 +24,11 @@ class UnitRuleConsequences implements PolicyConsequences {
                         units.otherThan(pattern(change.before())),
                         units.otherThan(pattern(change.after()))))
                 : List.of();
+    }
+
+    @Override
+    public List<Text> ofPreset(String preset, LocalDate from) {
+        return List.of(Text.of("organisation.rule.nesting", units.misplaced(preset, from)));
     }
 
     private static Pattern pattern(String value) {

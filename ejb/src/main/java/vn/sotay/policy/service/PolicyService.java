@@ -57,7 +57,7 @@ public class PolicyService {
     /** The preset by which the province works. */
     @Requires(OWN_ACCOUNT)
     public String preset() {
-        return rules.preset();
+        return rules.preset(LocalDate.now(clock));
     }
 
     /** What holds today and what is to come, by group and rule. */
@@ -83,7 +83,7 @@ public class PolicyService {
      */
     @Requires(OWN_ACCOUNT)
     public RuleView rule(String key) {
-        var history = rules.history(key);
+        var history = rules.history(key, LocalDate.now(clock));
         var kind = PolicyKind.of(key).filter(known -> !history.isEmpty());
         return view(key, kind.orElseThrow(() -> new NotFound("policy.rule.notFound")), history);
     }
@@ -96,7 +96,7 @@ public class PolicyService {
      */
     @Requires(value = POLICY_EDIT, unscoped = WHOLE_PROVINCE)
     public List<Text> preview(ChangeRule change) {
-        checks.of(change, rules.rows(change.key()));
+        checks.of(change, rows(change.key(), change.from()));
         var asked = new PolicyConsequences.Change(change.key(), change.before(), change.after(), change.from());
         return features.stream().flatMap(feature -> feature.of(asked).stream()).toList();
     }
@@ -110,7 +110,7 @@ public class PolicyService {
      */
     @Requires(value = POLICY_EDIT, unscoped = WHOLE_PROVINCE)
     public void change(ChangeRule change) {
-        var ending = checks.of(change, rules.rows(change.key()));
+        var ending = checks.of(change, rows(change.key(), change.from()));
         ending.ifPresent(row -> {
             if (row.period().validFrom().isBefore(change.from())) {
                 row.end(change.from());
@@ -120,7 +120,7 @@ public class PolicyService {
         });
         if (change.after() != null) {
             rules.add(PolicyRule.entered(
-                    rules.preset(),
+                    rules.preset(change.from()),
                     change.key(),
                     change.after(),
                     change.from(),
@@ -143,7 +143,7 @@ public class PolicyService {
         if (from == null) {
             throw new NotFound("policy.rule.notFound");
         }
-        var rows = rules.rows(key);
+        var rows = rows(key, from);
         var coming = rows.stream()
                 .filter(row ->
                         row.value().equals(value) && row.period().validFrom().equals(from))
@@ -159,6 +159,11 @@ public class PolicyService {
         rules.remove(coming);
         rules.flush();
         facts.fire(RuleChanged.withdrawn(key, value, from));
+    }
+
+    /** A value belongs to the preset of its first day. */
+    private List<PolicyRule> rows(String key, LocalDate from) {
+        return rules.rows(key, from == null ? LocalDate.now(clock) : from);
     }
 
     private RuleView view(String key, PolicyKind kind, List<PolicyEntry> entries) {

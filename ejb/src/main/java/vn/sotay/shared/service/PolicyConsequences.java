@@ -21,4 +21,13 @@ public interface PolicyConsequences {
 
     /** What it would do, whole province; empty for a rule of somebody else. Reads only. */
     List<WorkItem.Text> of(Change change);
+
+    /**
+     * What another preset would do from a day on, whole province; empty where it says nothing otherwise. Reads only.
+     *
+     * @param preset its name
+     */
+    default List<WorkItem.Text> ofPreset(String preset, LocalDate from) {
+        return List.of();
+    }
 }

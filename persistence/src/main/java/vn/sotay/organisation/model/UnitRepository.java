@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.sotay.policy.model.PolicyRepository;
 import vn.sotay.policy.model.PolicyRule;
+import vn.sotay.policy.model.PresetRepository;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.Period;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.shared.model.StaleVersion;
@@ -140,6 +142,19 @@ public class UnitRepository {
         return nestingOn(day).stream().anyMatch(rule -> rule.parentKind() == parent && rule.childKind() == child);
     }
 
+    /** How many units stand today where, by a preset on that day, their kind may not. */
+    public long misplaced(String preset, LocalDate day) {
+        return em.createQuery("""
+                        select count(p) from Placement p join p.unit u join p.parent s
+                        where p.period.validTo = :open and not exists (select 1 from NestingRule r
+                          where r.preset = :preset and r.parentKind = s.kind and r.childKind = u.kind
+                            and r.period.validFrom <= :day and r.period.validTo > :day)""", Long.class)
+                .setParameter("open", Period.OPEN)
+                .setParameter("preset", preset)
+                .setParameter("day", day)
+                .getSingleResult();
+    }
+
     /** @throws RuleViolation {@code organisation.place.kind} if the kind may not sit under the other on that day */
     void mustNest(UnitKind kind, UnitKind superior, LocalDate day) {
         if (!mayNest(superior, kind, day)) {
@@ -152,7 +167,8 @@ public class UnitRepository {
         return em.createQuery("""
                         from NestingRule r
                         where r.period.validFrom <= :day and r.period.validTo > :day
-                          and r.preset = (select i.preset from Installation i)""", NestingRule.class)
+                          and r.preset =
+                        """ + PresetRepository.ON_DAY, NestingRule.class)
                 .setParameter("day", day)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();

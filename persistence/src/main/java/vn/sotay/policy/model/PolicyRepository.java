@@ -16,8 +16,7 @@ import vn.sotay.shared.model.StaleVersion;
 /** The rules of the province's preset. */
 @ApplicationScoped
 public class PolicyRepository {
-    /** The province's preset; what holds before the set-up has chosen one. Part of each question, so that it costs none of its own. */
-    private static final String OURS = "coalesce((select i.preset from Installation i), 'QN-2024')";
+    private static final String OURS = PresetRepository.ON_DAY;
 
     private static final String ENTRY = """
             select r.ruleKey, r.ruleValue, r.period.validFrom, r.period.validTo, r.source,
@@ -72,7 +71,7 @@ public class PolicyRepository {
     /** The newest row in force of each rule whose key begins so, by key: for those who want to read the rules. */
     public List<PolicyRow> inForce(LocalDate day, String prefix) {
         var newest = new LinkedHashMap<String, PolicyRow>();
-        rows(prefix, day).stream()
+        unended(prefix, day).stream()
                 .filter(row -> !row.validFrom().isAfter(day))
                 .forEach(row -> newest.put(row.key(), row));
         return List.copyOf(newest.values());
@@ -81,14 +80,14 @@ public class PolicyRepository {
     /** The same, and where a rule is not in force yet the one that comes first: what people have to be ready for. */
     public List<PolicyRow> ahead(LocalDate day, String prefix) {
         var first = new LinkedHashMap<String, PolicyRow>();
-        rows(prefix, day)
+        unended(prefix, day)
                 .forEach(row -> first.merge(
                         row.key(), row, (before, later) -> later.validFrom().isAfter(day) ? before : later));
         return List.copyOf(first.values());
     }
 
     /** What is not over on that day, the oldest first. */
-    private List<PolicyRow> rows(String prefix, LocalDate day) {
+    private List<PolicyRow> unended(String prefix, LocalDate day) {
         return em.createQuery("""
                         select r.ruleKey, r.ruleValue, r.period.validFrom, r.source from PolicyRule r
                         where r.preset = %s and r.ruleKey like :keys and r.period.validTo > :day
@@ -113,30 +112,31 @@ public class PolicyRepository {
                 .setParameter("day", day);
     }
 
-    /** The province's preset. */
-    public String preset() {
-        return em.createQuery("select i.preset from Installation i", String.class)
-                .getResultStream()
-                .findFirst()
-                .orElse("QN-2024");
+    /** The province's preset on that day. */
+    public String preset(LocalDate day) {
+        return em.createQuery("select distinct r.preset from PolicyRule r where r.preset = " + OURS, String.class)
+                .setParameter("day", day)
+                .getSingleResult();
     }
 
-    /** The rows of a rule, the oldest first; to be changed. */
-    public List<PolicyRule> rows(String key) {
+    /** The rows of a rule in the preset of that day, the oldest first; to be changed. */
+    public List<PolicyRule> rows(String key, LocalDate day) {
         return em.createQuery(
                         "from PolicyRule r where r.preset = %s and r.ruleKey = :key order by r.period.validFrom, r.id"
                                 .formatted(OURS),
                         PolicyRule.class)
                 .setParameter("key", key)
+                .setParameter("day", day)
                 .getResultList();
     }
 
-    /** Every row of a rule, the newest first: its history. */
-    public List<PolicyEntry> history(String key) {
+    /** Every row of a rule in the preset of that day, the newest first: its history. */
+    public List<PolicyEntry> history(String key, LocalDate day) {
         return em.createQuery(
                         ENTRY.formatted(OURS) + " and r.ruleKey = :key order by r.period.validFrom desc, r.id",
                         PolicyEntry.class)
                 .setParameter("key", key)
+                .setParameter("day", day)
                 .getResultList();
     }
 
