@@ -45,6 +45,8 @@ public class PresetBean implements Serializable {
     public void load() {
         assigned = presets.assigned();
         names = presets.names();
+        var now = assigned.get(0).preset();
+        preset = names.stream().filter(name -> !name.equals(now)).findFirst().orElse(now);
     }
 
     /** Tells what it would do; enters it when that was seen. */
