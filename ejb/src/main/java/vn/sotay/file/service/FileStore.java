@@ -89,7 +89,7 @@ public class FileStore {
             for (var size : sizes.entrySet()) {
                 var content = FileContent.of(size.getValue());
                 keep(
-                        screen.screen(content, FileType.JPEG),
+                        screen.measure(content, FileType.JPEG),
                         content,
                         owner,
                         size.getKey().name(),

@@ -34,9 +34,6 @@ public class PresetService {
     private static final String WHOLE_PROVINCE = "the rules of the whole province, nobody's data";
     private static final int TEXT = 250;
 
-    /** Further ahead nobody decides. */
-    private static final int YEARS_AHEAD = 5;
-
     @Inject
     PresetRepository presets;
 
@@ -122,13 +119,7 @@ public class PresetService {
         if (command.preset() == null || !presets.isShipped(command.preset())) {
             errors.add(FieldError.of("preset", "policy.preset.unknown"));
         }
-        if (command.from() == null) {
-            errors.add(FieldError.of("from", "shared.required"));
-        } else if (command.from().isBefore(today)) {
-            errors.add(FieldError.of("from", "policy.from.past", today));
-        } else if (command.from().isAfter(today.plusYears(YEARS_AHEAD))) {
-            errors.add(FieldError.of("from", "policy.from.far", YEARS_AHEAD));
-        }
+        RuleChecks.dayFault(command.from(), today).ifPresent(errors::add);
         RequiredText.fault("decision", command.decision(), TEXT).ifPresent(errors::add);
         InvalidInput.throwIfAny(errors);
         if (presets.isOneComing(today)) {

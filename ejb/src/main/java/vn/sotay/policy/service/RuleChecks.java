@@ -95,15 +95,21 @@ class RuleChecks {
         if (change.after() != null || change.before() == null) {
             kind.fault(change.after()).ifPresent(faults::add);
         }
-        var today = LocalDate.now(clock);
-        if (change.from() == null) {
-            faults.add(FieldError.of("from", "shared.required"));
-        } else if (change.from().isBefore(today)) {
-            faults.add(FieldError.of("from", "policy.from.past", today));
-        } else if (change.from().isAfter(today.plusYears(YEARS_AHEAD))) {
-            faults.add(FieldError.of("from", "policy.from.far", YEARS_AHEAD));
-        }
+        dayFault(change.from(), LocalDate.now(clock)).ifPresent(faults::add);
         RequiredText.fault("source", change.source(), SOURCE).ifPresent(faults::add);
         return faults;
+    }
+
+    /** What is wrong with the first day of a rule or of a preset, naming {@code from}, if anything. */
+    static Optional<FieldError> dayFault(LocalDate from, LocalDate today) {
+        if (from == null) {
+            return Optional.of(FieldError.of("from", "shared.required"));
+        }
+        if (from.isBefore(today)) {
+            return Optional.of(FieldError.of("from", "policy.from.past", today));
+        }
+        return from.isAfter(today.plusYears(YEARS_AHEAD))
+                ? Optional.of(FieldError.of("from", "policy.from.far", YEARS_AHEAD))
+                : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import vn.sotay.file.service.FileStore;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.TooLarge;
@@ -21,7 +22,7 @@ import vn.sotay.shared.model.WrongKind;
 final class WorkbookScreen {
     /** What a workbook may cost. The honest sheet of 60,000 members unpacks 8 MB to 76 MB. */
     record Limits(int maxBytes, int maxEntries, long maxUnpacked, int maxRatio) {
-        static final Limits DEFAULT = new Limits(20 << 20, 1_000, 600L << 20, 100);
+        static final Limits DEFAULT = new Limits(FileStore.MOST_BYTES, 1_000, 600L << 20, 100);
     }
 
     /** Below this size a high ratio does no harm: a few equal rows pack very well. */

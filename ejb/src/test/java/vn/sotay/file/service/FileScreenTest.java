@@ -56,6 +56,16 @@ class FileScreenTest {
     }
 
     @Test
+    void only_what_somebody_sent_is_scanned() throws IOException {
+        var screen = screen(any -> {
+            throw new RuleViolation("file.virus");
+        });
+
+        assertThat(screen.measure(content("abc"), FileType.JPEG).byteCount()).isEqualTo(3);
+        assertThatThrownBy(() -> screen.screen(content("abc"), FileType.JPEG)).hasMessageContaining("file.virus");
+    }
+
+    @Test
     void nothing_and_too_much_are_refused() {
         var screen = screen(any -> {});
 
