@@ -37,6 +37,7 @@ class StatementCountIT {
         "/grants/list, btc, 7",
         "/audit/list, kiemtra, 7",
         "/exports/list, btc, 9",
+        "/documents/list, btc, 7",
     })
     void a_page_asks_no_more_often_than_it_says(String path, String username, long most, Server server) {
         var site = new Site(server).signIn(username, PASSWORD);

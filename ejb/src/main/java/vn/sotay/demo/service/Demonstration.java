@@ -41,6 +41,9 @@ public class Demonstration implements FirstStart {
     DemoLedgers ledgers;
 
     @Inject
+    DemoDocuments documents;
+
+    @Inject
     DemoFeedback feedback;
 
     @Inject
@@ -75,6 +78,7 @@ public class Demonstration implements FirstStart {
         ledgers.open();
         feedback.fill();
         portraits.hang();
+        documents.issue();
         accounts.open(province);
         var took = Duration.between(began, clock.instant()).toMillis();
         LOG.info(() -> "The demonstration province is ready: " + people + " people in " + took + " ms.");

@@ -31,6 +31,7 @@ import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.RequiredText;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.SlowDown;
+import vn.sotay.shared.service.AppVersion;
 
 /** Writes to the feedback box, and reads what came of it. */
 @Stateless

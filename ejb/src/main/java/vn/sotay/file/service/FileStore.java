@@ -2,12 +2,13 @@ package vn.sotay.file.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.sotay.file.model.FileContent;
 import vn.sotay.file.model.FileOwner;
@@ -87,33 +88,48 @@ public class FileStore {
             var sizes = images.sizes(image);
             release(owner);
             for (var size : sizes.entrySet()) {
-                var content = FileContent.of(size.getValue());
-                keep(
-                        screen.measure(content, FileType.JPEG),
-                        content,
-                        owner,
-                        size.getKey().name(),
-                        by);
+                keepMade(size.getValue(), FileType.JPEG, owner, size.getKey().name(), by);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Whether the owner has an image. */
-    public boolean hasImage(FileOwner owner) {
-        return files.find(owner, ImageSize.LARGE.name()).isPresent();
+    /** Keeps what we made ourselves in a free slot of its owner; no scanner is asked. */
+    public void keepMade(byte[] made, FileType type, FileOwner owner, String slot, String by) {
+        var content = FileContent.of(made);
+        try {
+            keep(screen.measure(content, type), content, owner, slot, by);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file in an owner's slot, without its bytes. */
+    public Optional<FileView> find(FileOwner owner, String slot) {
+        return files.find(owner, slot);
     }
 
     /**
-     * Writes out an owner's image.
+     * The whole of a file that is known to be small.
      *
      * @throws NotFound {@code file.notFound}
      */
-    public void copyImage(FileOwner owner, ImageSize size, OutputStream out) throws IOException {
-        if (files.copy(owner, size.name(), out) == 0) {
-            throw new NotFound("file.notFound");
+    public byte[] read(FileOwner owner, String slot) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            if (files.copy(owner, slot, bytes) == 0) {
+                throw new NotFound("file.notFound");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return bytes.toByteArray();
+    }
+
+    /** Whether the owner has an image. */
+    public boolean hasImage(FileOwner owner) {
+        return files.find(owner, ImageSize.LARGE.name()).isPresent();
     }
 
     /** Takes away what an owner has. @return whether there was anything */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.sotay.access.service.Caller;
+import vn.sotay.ledger.model.LedgerNumber;
 import vn.sotay.ledger.model.LedgerRepository;
 import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.model.InvalidInput;
@@ -34,23 +35,22 @@ public class LedgerNumbers {
      *
      * @param subject what it is about
      * @param day its date
-     * @return as it stands on the document
+     * @param field what the date is called where it was typed
+     * @return issued already
      * @throws NotFound {@code ledger.notFound}, also where the caller may take none
-     * @throws InvalidInput naming {@code decidedOn}: {@code ledger.day.wrong}
+     * @throws InvalidInput naming the field: {@code ledger.day.wrong}
      * @throws RuleViolation {@code ledger.over}
      */
-    public String issue(String ledgerId, String subject, LocalDate day) {
+    public LedgerNumber issue(String ledgerId, String subject, LocalDate day, String field) {
         var number = ledgers.take(
                 ledgerId, caller.scope(LEDGER_USE), subject, caller.username(), LocalDate.now(clock), clock.instant());
         if (day.getYear() != number.ledger().year()) {
             throw new InvalidInput(
-                    "decidedOn",
-                    "ledger.day.wrong",
-                    Integer.toString(number.ledger().year()));
+                    field, "ledger.day.wrong", Integer.toString(number.ledger().year()));
         }
         number.issue(day, caller.username(), clock.instant());
         facts.fire(LedgerFact.of("taken", number));
         facts.fire(LedgerFact.of("issued", number));
-        return number.printed();
+        return number;
     }
 }

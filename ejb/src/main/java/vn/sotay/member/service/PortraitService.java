@@ -8,9 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import vn.sotay.access.model.AccountRepository;
@@ -118,13 +115,7 @@ public class PortraitService {
     }
 
     private byte[] read(Member member, ImageSize size) {
-        var image = new ByteArrayOutputStream();
-        try {
-            files.copyImage(owner(member), size, image);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return image.toByteArray();
+        return files.read(owner(member), size.name());
     }
 
     private Member load(String id, Permission permission) {

@@ -79,7 +79,8 @@ public class StatusDecisionService {
 
     private String number(DecideStatus command) {
         return command.isNumbered()
-                ? numbers.issue(command.ledger(), command.subject().strip(), command.decidedOn())
+                ? numbers.issue(command.ledger(), command.subject().strip(), command.decidedOn(), "decidedOn")
+                        .printed()
                 : VietnameseText.nfc(command.number());
     }
 

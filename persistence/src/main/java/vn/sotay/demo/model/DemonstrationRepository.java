@@ -16,6 +16,7 @@ public class DemonstrationRepository {
     /** Everything the generator stores, what refers to something else before that. Units go level by level. */
     private static final List<String> TABLES = List.of(
             "ExportRequest",
+            "OfficialDocument",
             "LedgerNumber",
             "Ledger",
             "Feedback",

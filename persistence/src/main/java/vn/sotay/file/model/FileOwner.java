@@ -12,6 +12,7 @@ public record FileOwner(Kind kind, Long id) implements Serializable {
     /** The things that have files. */
     public enum Kind {
         ROSTER_IMPORT,
-        MEMBER_PORTRAIT
+        MEMBER_PORTRAIT,
+        OFFICIAL_DOCUMENT
     }
 }

@@ -8,6 +8,7 @@ public enum FileType {
     JPEG("image/jpeg"),
     PNG("image/png"),
     PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     WORKBOOK("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String mediaType;

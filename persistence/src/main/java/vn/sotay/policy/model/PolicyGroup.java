@@ -8,6 +8,8 @@ public enum PolicyGroup {
     ACCESS,
     /** What leaves the system, and who looks at much. */
     DISCLOSURE,
+    /** How documents look, and the terms that stand in them. */
+    DOCUMENT,
     /** How long what is kept. */
     RETENTION
 }

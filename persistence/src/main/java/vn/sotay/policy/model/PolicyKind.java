@@ -2,6 +2,7 @@ package vn.sotay.policy.model;
 
 import static vn.sotay.policy.model.PolicyGroup.ACCESS;
 import static vn.sotay.policy.model.PolicyGroup.DISCLOSURE;
+import static vn.sotay.policy.model.PolicyGroup.DOCUMENT;
 import static vn.sotay.policy.model.PolicyGroup.RETENTION;
 import static vn.sotay.policy.model.PolicyGroup.ROSTER;
 
@@ -56,6 +57,14 @@ public record PolicyKind(String key, PolicyGroup group, PolicyUnit unit, int lea
             number(PolicyRule.EXPORT_DAYS, DISCLOSURE, PolicyUnit.DAYS, 1, 90),
             number(PolicyRule.LOOK_DAY_RECORDS, DISCLOSURE, PolicyUnit.RECORDS, 1, 10_000),
             number(PolicyRule.LOOK_DAY_OUTSIDE, DISCLOSURE, PolicyUnit.RECORDS, 1, 10_000),
+            number(PolicyRule.DOCUMENT_TOP, DOCUMENT, PolicyUnit.MILLIMETRES, 5, 50),
+            number(PolicyRule.DOCUMENT_RIGHT, DOCUMENT, PolicyUnit.MILLIMETRES, 5, 50),
+            number(PolicyRule.DOCUMENT_BOTTOM, DOCUMENT, PolicyUnit.MILLIMETRES, 5, 50),
+            number(PolicyRule.DOCUMENT_LEFT, DOCUMENT, PolicyUnit.MILLIMETRES, 5, 50),
+            number(PolicyRule.DOCUMENT_BODY_POINTS, DOCUMENT, PolicyUnit.POINTS, 12, 16),
+            number(PolicyRule.TRANSFER_PRESENT_DAYS, DOCUMENT, PolicyUnit.DAYS, 1, 365),
+            number(PolicyRule.TRANSFER_LEAST_MONTHS, DOCUMENT, PolicyUnit.MONTHS, 1, 12),
+            number(PolicyRule.TRANSFER_MOST_MONTHS, DOCUMENT, PolicyUnit.MONTHS, 1, 60),
             new PolicyKind(KEPT, RETENTION, PolicyUnit.PERIOD, 1, 0, false));
 
     private static PolicyKind number(String key, PolicyGroup group, PolicyUnit unit, int least, int most) {

@@ -68,6 +68,25 @@ public class PolicyRule extends BaseEntity {
     /** The same for records outside the unit where one works. */
     public static final String LOOK_DAY_OUTSIDE = "audit.look.day.outside";
 
+    /** The margins of an official document in millimetres. */
+    public static final String DOCUMENT_TOP = "document.margin.top";
+
+    public static final String DOCUMENT_RIGHT = "document.margin.right";
+    public static final String DOCUMENT_BOTTOM = "document.margin.bottom";
+    public static final String DOCUMENT_LEFT = "document.margin.left";
+
+    /** The size of its content's letters in points (HD 36-HD/VPTW, 2018: 14 to 15). */
+    public static final String DOCUMENT_BODY_POINTS = "document.body.points";
+
+    /** Within how many days a letter of introduction is presented. */
+    public static final String TRANSFER_PRESENT_DAYS = "transfer.present.days";
+
+    /** For how many months at least somebody is transferred temporarily. */
+    public static final String TRANSFER_LEAST_MONTHS = "transfer.temporary.least.months";
+
+    /** And at most. */
+    public static final String TRANSFER_MOST_MONTHS = "transfer.temporary.most.months";
+
     @Column(nullable = false, length = 20)
     private String preset;
 

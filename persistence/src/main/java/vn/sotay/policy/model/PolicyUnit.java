@@ -12,6 +12,8 @@ public enum PolicyUnit {
     ACCOUNTS,
     PEOPLE,
     RECORDS,
+    MILLIMETRES,
+    POINTS,
     /** Days, months or years as ISO 8601 writes them, {@code P12M}; or {@link PolicyKind#FOR_GOOD}. */
     PERIOD,
     /** A regular expression that the whole text has to match. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The part of the tree in which somebody may do something: sorted, disjoint ranges of unit paths. It is a parameter of
@@ -58,6 +59,15 @@ public record Scope(List<PathRange> ranges) implements Serializable {
             return new Scope(List.of(narrow));
         }
         return new Scope(ranges.stream().filter(narrow::covers).toList());
+    }
+
+    /** What lies in this scope and in the other: of two subtrees that meet, the smaller one. */
+    public Scope and(Scope other) {
+        return new Scope(Stream.concat(coveredBy(other), other.coveredBy(this)).toList());
+    }
+
+    private Stream<PathRange> coveredBy(Scope other) {
+        return ranges.stream().filter(mine -> other.ranges.stream().anyMatch(range -> range.covers(mine)));
     }
 
     /**

@@ -35,4 +35,14 @@ class ScopeTest {
         assertThat(Scope.of(List.of("a", "b")).condition("x"))
                 .isEqualTo("(x >= :lo0 and x < :hi0 or x >= :lo1 and x < :hi1)");
     }
+
+    @Test
+    void what_two_scopes_share_is_the_smaller_subtree() {
+        var district = Scope.of("a.b");
+        var branches = Scope.of(List.of("a.b.c", "a.d"));
+
+        assertThat(district.and(branches)).isEqualTo(Scope.of("a.b.c")).isEqualTo(branches.and(district));
+        assertThat(district.and(district)).isEqualTo(district);
+        assertThat(district.and(Scope.NOTHING)).isEqualTo(Scope.NOTHING);
+    }
 }

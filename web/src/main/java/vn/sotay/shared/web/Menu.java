@@ -18,6 +18,7 @@ final class Menu {
                             new MenuItem("imports", "/imports/list", "pi-file-import", "IMPORT", true),
                             new MenuItem("exports", "/exports/list", "pi-download", "LIST_EXPORT", false),
                             new MenuItem("ledgers", "/ledgers/list", "pi-hashtag", "LEDGER_USE", false),
+                            new MenuItem("documents", "/documents/list", "pi-file", "LEDGER_USE", false),
                             new MenuItem("feedback", "/feedback/list", "pi-comment", "FEEDBACK_ANSWER", false))),
             new MenuGroup(
                     "admin",

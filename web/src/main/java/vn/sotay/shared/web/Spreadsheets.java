@@ -3,8 +3,6 @@ package vn.sotay.shared.web;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** Answers with a spreadsheet that is written while it is sent. */
 public final class Spreadsheets {
@@ -16,11 +14,7 @@ public final class Spreadsheets {
     /** A workbook to be kept under a name, which may have any letters. */
     public static Response answer(String name, StreamingOutput content) {
         return Response.ok(content, XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded(name))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.disposition("attachment", name))
                 .build();
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

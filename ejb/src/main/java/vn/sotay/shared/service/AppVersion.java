@@ -1,16 +1,17 @@
-package vn.sotay.feedback.service;
+package vn.sotay.shared.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** Which build is at work: the version, and the commit where it is known. */
-final class AppVersion {
+public final class AppVersion {
     private static final String SHOWN = read();
 
     private AppVersion() {}
 
-    static String shown() {
+    /** As shown to people. */
+    public static String shown() {
         return SHOWN;
     }
 

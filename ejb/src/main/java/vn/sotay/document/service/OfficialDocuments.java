@@ -1,0 +1,88 @@
+package vn.sotay.document.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import vn.sotay.access.service.Caller;
+import vn.sotay.document.model.DocumentForm;
+import vn.sotay.document.model.DocumentRepository;
+import vn.sotay.document.model.Letter;
+import vn.sotay.document.model.OfficialDocument;
+import vn.sotay.file.model.FileOwner;
+import vn.sotay.file.service.FileStore;
+import vn.sotay.ledger.model.LedgerNumber;
+import vn.sotay.ledger.service.LedgerNumbers;
+import vn.sotay.member.model.Member;
+import vn.sotay.shared.model.AuditedFact;
+import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.RuleViolation;
+import vn.sotay.shared.service.AppVersion;
+
+/**
+ * Freezes documents for services that have asked for the right: number, rendering and files are of one transaction, so that there is no
+ * number without its document.
+ */
+@ApplicationScoped
+public class OfficialDocuments {
+    @Inject
+    LetterPress press;
+
+    @Inject
+    DocumentRepository documents;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    LedgerNumbers numbers;
+
+    @Inject
+    Event<AuditedFact> facts;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Gives a letter its number and freezes it.
+     *
+     * @param member whom it is about, or null
+     * @return its public id
+     * @throws NotFound {@code ledger.notFound}, also where the caller may take none
+     * @throws InvalidInput naming {@code day}: {@code ledger.day.wrong}
+     * @throws RuleViolation {@code ledger.over}
+     */
+    public String issue(String ledgerId, Member member, Letter draft, Caller caller) {
+        var number = numbers.issue(ledgerId, press.subject(draft), draft.day(), "day");
+        var document = freeze(number, member, draft, caller.username(), clock.instant());
+        facts.fire(DocumentFact.of("issued", document));
+        return document.publicId();
+    }
+
+    /** What a letter is about, as its ledger has it. */
+    public String subject(Letter letter) {
+        return press.subject(letter);
+    }
+
+    /** Freezes a letter under a number that was issued for it. */
+    public OfficialDocument freeze(LedgerNumber number, Member member, Letter draft, String by, Instant at) {
+        var letter = draft.numbered(number.printed());
+        var document = new OfficialDocument(
+                number.ledger().unit(), member, letter, press.title(letter), AppVersion.shown(), by, at);
+        documents.add(document);
+        var printed = press.print(letter, at);
+        keep(document, DocumentForm.PDF, printed.pdf(), by);
+        keep(document, DocumentForm.DOCX, printed.docx(), by);
+        return document;
+    }
+
+    private void keep(OfficialDocument document, DocumentForm form, byte[] bytes, String by) {
+        files.keepMade(bytes, form.type(), owner(document.id()), form.name(), by);
+    }
+
+    static FileOwner owner(Long document) {
+        return new FileOwner(FileOwner.Kind.OFFICIAL_DOCUMENT, document);
+    }
+}

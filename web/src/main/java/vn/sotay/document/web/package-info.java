@@ -1,0 +1,2 @@
+/** Pages and resources of official documents. */
+package vn.sotay.document.web;
