@@ -97,6 +97,7 @@ class PortraitIT {
 
         browser.follow(browser.find("a[href*='/members/portrait']")::click);
         assertThat(browser.accessibilityFaults()).isEmpty();
+        browser.find("#removeForm summary").click();
         browser.follow(browser.find("[id='removeForm:remove']")::click);
         assertThat(browser.findAll("img.portrait")).isEmpty();
     }
@@ -110,6 +111,7 @@ class PortraitIT {
                 .isEqualTo(200);
         SignInPage.as(browser, "bithu").open("/account/record");
         assertThat(browser.find("img.portrait").getDomProperty("naturalHeight")).isEqualTo("320");
+        browser.find("#removeForm summary").click();
         browser.follow(browser.find("[id='removeForm:remove']")::click);
 
         assertThat(browser.find(".messages").getText()).contains("Đã xóa ảnh của bạn");

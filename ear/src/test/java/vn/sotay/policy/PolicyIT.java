@@ -66,6 +66,25 @@ class PolicyIT {
         assertThat(board.get(path).body().path("rows")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "retention.OFFICIAL_DOCUMENT, P1D, privacy.rule.keep, '.* 0 .* [1-9]\\d* .*'",
+        "retention.FEEDBACK, P1D, privacy.rule.keep, '.* 0 .* [1-9]\\d* .*'",
+        "retention.MEMBER_LEFT, P1D, privacy.rule.keep, '.* \\d+ .* [1-9]\\d* .*'"
+    })
+    void what_a_shorter_time_takes_away_is_counted_before(String rule, String after, String key, String text) {
+        var rows = board.get("/policies/" + rule).body().path("rows");
+
+        var told = board.post(
+                "/policies/" + rule + "/preview",
+                change(rows.path(0).path("value").asText(), after, "2025-03-01"));
+
+        assertThat(told.status()).as(told.text()).isEqualTo(200);
+        var item = told.body().path("items").path(0);
+        assertThat(item.path("key").asText()).isEqualTo(key);
+        assertThat(item.path("text").asText()).matches(text);
+    }
+
     @Test
     void a_change_is_told_first_then_comes_and_may_be_taken_back() {
         var path = "/policies/member.probation.notice.days";

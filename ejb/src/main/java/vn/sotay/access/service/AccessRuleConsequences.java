@@ -1,5 +1,6 @@
 package vn.sotay.access.service;
 
+import static vn.sotay.policy.model.PolicyKind.FACTOR_DAYS;
 import static vn.sotay.policy.model.PolicyRule.GRANT_NOTICE_DAYS;
 import static vn.sotay.policy.model.PolicyRule.PASSWORD_LENGTH;
 
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sotay.access.model.AccessWorkQueries;
+import vn.sotay.access.model.Role;
 import vn.sotay.shared.service.PolicyConsequences;
 import vn.sotay.shared.service.WorkItem.Text;
 
@@ -19,6 +21,9 @@ class AccessRuleConsequences implements PolicyConsequences {
 
     @Override
     public List<Text> of(Change change) {
+        if (change.key().startsWith(FACTOR_DAYS)) {
+            return factor(change);
+        }
         return switch (change.key()) {
             case PASSWORD_LENGTH -> List.of(Text.of("access.rule.password", access.usable()));
             case GRANT_NOTICE_DAYS ->
@@ -28,6 +33,16 @@ class AccessRuleConsequences implements PolicyConsequences {
                         ending(change.from(), change.after())));
             default -> List.of();
         };
+    }
+
+    /** A term begins with the grant, or with the rule if that is later. */
+    private List<Text> factor(Change change) {
+        var role = Role.valueOf(change.key().substring(FACTOR_DAYS.length()));
+        var without = access.withoutFactor(role, change.from());
+        return change.after() == null
+                ? List.of(Text.of("access.rule.factor.none", without))
+                : List.of(
+                        Text.of("access.rule.factor", without, change.from().plusDays(Long.parseLong(change.after()))));
     }
 
     private long ending(LocalDate from, String notice) {

@@ -23,6 +23,11 @@ class KeptAnswers implements RetainedData {
     }
 
     @Override
+    public long tooOld(Period age, Clock then) {
+        return rows.countAnswers(Ages.instant(age, then));
+    }
+
+    @Override
     public int takeAway(Period age, int limit) {
         return rows.forgetAnswers(Ages.instant(age, clock), limit);
     }

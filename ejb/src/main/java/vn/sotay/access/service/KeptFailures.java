@@ -25,6 +25,11 @@ class KeptFailures implements RetainedData {
     }
 
     @Override
+    public long tooOld(Period age, Clock then) {
+        return rows.countFailures(Ages.instant(age, then));
+    }
+
+    @Override
     public int takeAway(Period age, int limit) {
         return rows.forgetFailures(Ages.instant(age, clock), limit);
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Period;
 import vn.sotay.access.model.AccessExpiryRepository;
-import vn.sotay.access.model.DeviceRepository;
 import vn.sotay.shared.service.Ages;
 import vn.sotay.shared.service.RealTime;
 import vn.sotay.shared.service.RetainedData;
@@ -17,9 +16,6 @@ class KeptSignIns implements RetainedData {
     AccessExpiryRepository rows;
 
     @Inject
-    DeviceRepository devices;
-
-    @Inject
     @RealTime
     Clock clock;
 
@@ -29,8 +25,14 @@ class KeptSignIns implements RetainedData {
     }
 
     @Override
+    public long tooOld(Period age, Clock then) {
+        var before = Ages.instant(age, then);
+        return rows.countSignIns(before) + rows.countDevices(before);
+    }
+
+    @Override
     public int takeAway(Period age, int limit) {
         var before = Ages.instant(age, clock);
-        return rows.forgetSignIns(before, limit) + devices.forget(before, limit);
+        return rows.forgetSignIns(before, limit) + rows.forgetDevices(before, limit);
     }
 }

@@ -15,6 +15,7 @@ import vn.sotay.document.service.OfficialDocuments;
 import vn.sotay.ledger.model.DocumentType;
 import vn.sotay.ledger.model.LedgerRepository;
 import vn.sotay.ledger.model.LedgerRow;
+import vn.sotay.ledger.service.IssuedNumber;
 import vn.sotay.member.model.TransferKind;
 import vn.sotay.member.service.Introductions;
 import vn.sotay.member.service.IssueIntroduction;
@@ -69,7 +70,8 @@ public class DemoDocuments {
         var number = ledgers.take(
                 ledger.id(), district(), documents.subject(letter), CLERK, DemoTree.STARTS.toLocalDate(), ago(daysAgo));
         number.issue(day, CLERK, ago(daysAgo));
-        return documents.freeze(number, member, letter, CLERK, ago(daysAgo));
+        return documents.freeze(
+                new IssuedNumber(number.printed(), number.ledger().unit()), member, letter, CLERK, ago(daysAgo));
     }
 
     private LetterParts parts() {

@@ -28,6 +28,11 @@ class KeptDocuments implements RetainedData {
     }
 
     @Override
+    public long tooOld(Period age, Clock then) {
+        return documents.countFrozenBefore(Ages.instant(age, then));
+    }
+
+    @Override
     public int takeAway(Period age, int limit) {
         var keys = documents.frozenBefore(Ages.instant(age, clock), limit);
         if (!keys.isEmpty()) {

@@ -14,6 +14,7 @@ import vn.sotay.document.model.DocumentTemplate;
 import vn.sotay.document.model.Letter;
 import vn.sotay.ledger.model.LedgerRepository;
 import vn.sotay.organisation.model.Unit;
+import vn.sotay.organisation.model.UnitRepository;
 import vn.sotay.policy.model.PolicyRepository;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.service.Province;
@@ -23,6 +24,9 @@ import vn.sotay.shared.service.Province;
 public class LetterDesk {
     @Inject
     LedgerRepository ledgers;
+
+    @Inject
+    UnitRepository units;
 
     @Inject
     DocumentRepository documents;
@@ -42,7 +46,8 @@ public class LetterDesk {
      * @throws NotFound {@code ledger.notFound}, also where the caller may take no number
      */
     public LetterParts begin(String ledgerId, DocumentTemplate template) {
-        var unit = ledgers.get(ledgerId, caller.scope(LEDGER_USE)).unit();
+        var scope = caller.scope(LEDGER_USE);
+        var unit = units.get(ledgers.row(ledgerId, scope).unitId(), scope);
         var newest = documents.newestValues(unit, template);
         return newest.isEmpty() ? first(unit) : LetterParts.of(newest);
     }
@@ -65,7 +70,7 @@ public class LetterDesk {
      * @throws NotFound {@code ledger.notFound}, also where the caller may take no number
      */
     public Letter draft(DocumentTemplate template, String ledgerId, LocalDate day, Map<String, String> values) {
-        var symbol = ledgers.get(ledgerId, caller.scope(LEDGER_USE)).symbol();
+        var symbol = ledgers.row(ledgerId, caller.scope(LEDGER_USE)).symbol();
         return letter(template, symbol, day, values);
     }
 

@@ -12,7 +12,7 @@ import vn.sotay.document.model.Letter;
 import vn.sotay.document.model.OfficialDocument;
 import vn.sotay.file.model.FileOwner;
 import vn.sotay.file.service.FileStore;
-import vn.sotay.ledger.model.LedgerNumber;
+import vn.sotay.ledger.service.IssuedNumber;
 import vn.sotay.ledger.service.LedgerNumbers;
 import vn.sotay.member.model.Member;
 import vn.sotay.shared.model.AuditedFact;
@@ -67,10 +67,10 @@ public class OfficialDocuments {
     }
 
     /** Freezes a letter under a number that was issued for it. */
-    public OfficialDocument freeze(LedgerNumber number, Member member, Letter draft, String by, Instant at) {
+    public OfficialDocument freeze(IssuedNumber number, Member member, Letter draft, String by, Instant at) {
         var letter = draft.numbered(number.printed());
-        var document = new OfficialDocument(
-                number.ledger().unit(), member, letter, press.title(letter), AppVersion.shown(), by, at);
+        var document =
+                new OfficialDocument(number.unit(), member, letter, press.title(letter), AppVersion.shown(), by, at);
         documents.add(document);
         var printed = press.print(letter, at);
         keep(document, DocumentForm.PDF, printed.pdf(), by);

@@ -23,6 +23,11 @@ class KeptExports implements RetainedData {
     }
 
     @Override
+    public long tooOld(Period age, Clock then) {
+        return rows.countOver(Ages.instant(age, then), then.instant());
+    }
+
+    @Override
     public int takeAway(Period age, int limit) {
         return rows.forget(Ages.instant(age, clock), clock.instant(), limit);
     }

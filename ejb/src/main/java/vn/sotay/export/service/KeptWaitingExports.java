@@ -23,6 +23,11 @@ class KeptWaitingExports implements RetainedData {
     }
 
     @Override
+    public long tooOld(Period age, Clock then) {
+        return rows.countWaiting(Ages.instant(age, then));
+    }
+
+    @Override
     public int takeAway(Period age, int limit) {
         return rows.expire(Ages.instant(age, clock), clock.instant(), limit);
     }

@@ -23,6 +23,11 @@ class KeptFeedback implements RetainedData {
     }
 
     @Override
+    public long tooOld(Period age, Clock then) {
+        return box.countOld(Ages.instant(age, then));
+    }
+
+    @Override
     public int takeAway(Period age, int limit) {
         return box.forget(Ages.instant(age, clock), limit);
     }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.sotay.access.service.Caller;
-import vn.sotay.ledger.model.LedgerNumber;
 import vn.sotay.ledger.model.LedgerRepository;
 import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.model.InvalidInput;
@@ -36,12 +35,12 @@ public class LedgerNumbers {
      * @param subject what it is about
      * @param day its date
      * @param field what the date is called where it was typed
-     * @return issued already
+     * @return as it stands on the document, and whose it is
      * @throws NotFound {@code ledger.notFound}, also where the caller may take none
      * @throws InvalidInput naming the field: {@code ledger.day.wrong}
      * @throws RuleViolation {@code ledger.over}
      */
-    public LedgerNumber issue(String ledgerId, String subject, LocalDate day, String field) {
+    public IssuedNumber issue(String ledgerId, String subject, LocalDate day, String field) {
         var number = ledgers.take(
                 ledgerId, caller.scope(LEDGER_USE), subject, caller.username(), LocalDate.now(clock), clock.instant());
         if (day.getYear() != number.ledger().year()) {
@@ -51,6 +50,6 @@ public class LedgerNumbers {
         number.issue(day, caller.username(), clock.instant());
         facts.fire(LedgerFact.of("taken", number));
         facts.fire(LedgerFact.of("issued", number));
-        return number;
+        return new IssuedNumber(number.printed(), number.ledger().unit());
     }
 }

@@ -38,6 +38,11 @@ class KeptLeavers implements RetainedData {
     }
 
     @Override
+    public long tooOld(Period age, Clock then) {
+        return people.countLeftBefore(Ages.day(age, then));
+    }
+
+    @Override
     public int takeAway(Period age, int limit) {
         var some = people.leftBefore(Ages.day(age, clock), limit);
         some.forEach(member -> {

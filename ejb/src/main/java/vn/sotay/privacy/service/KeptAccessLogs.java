@@ -30,6 +30,11 @@ class KeptAccessLogs implements RetainedData {
     }
 
     @Override
+    public long tooOld(Period age, Clock then) {
+        return count(Path.of(System.getProperty("jboss.server.log.dir", "")), Ages.day(age, then));
+    }
+
+    @Override
     public int takeAway(Period age, int limit) {
         return delete(Path.of(System.getProperty("jboss.server.log.dir", "")), Ages.day(age, clock), limit);
     }
@@ -41,6 +46,14 @@ class KeptAccessLogs implements RetainedData {
                 Files.deleteIfExists(file);
             }
             return old.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static long count(Path directory, LocalDate before) {
+        try {
+            return old(directory, before, Integer.MAX_VALUE).size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,6 +25,11 @@ class KeptFiles implements RetainedData {
     }
 
     @Override
+    public long tooOld(Period age, Clock then) {
+        return rows.countFilesAndCopies(Ages.instant(age, then));
+    }
+
+    @Override
     public int takeAway(Period age, int limit) {
         var before = Ages.instant(age, clock);
         return rows.emptyFiles(before, limit) + rows.forgetCopies(before, limit);

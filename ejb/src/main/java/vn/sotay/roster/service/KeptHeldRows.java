@@ -25,6 +25,11 @@ class KeptHeldRows implements RetainedData {
     }
 
     @Override
+    public long tooOld(Period age, Clock then) {
+        return rows.countRows(Ages.instant(age, then));
+    }
+
+    @Override
     public int takeAway(Period age, int limit) {
         return rows.forgetRows(Ages.instant(age, clock), limit);
     }

@@ -1,5 +1,6 @@
 package vn.sotay.shared.service;
 
+import java.time.Clock;
 import java.time.Period;
 
 /**
@@ -9,6 +10,13 @@ import java.time.Period;
 public interface RetainedData {
     /** Its name: capital letters, as in the rule. */
     String name();
+
+    /**
+     * How much is too old at a moment; what decisions keep is not counted.
+     *
+     * @param then stands still at that moment
+     */
+    long tooOld(Period age, Clock then);
 
     /**
      * Takes some of it away, in the caller's transaction.

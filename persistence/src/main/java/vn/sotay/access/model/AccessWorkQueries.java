@@ -54,6 +54,18 @@ public class AccessWorkQueries {
                 .getSingleResult();
     }
 
+    /** Accounts that may sign in, hold a role on that day and have no second factor. */
+    public long withoutFactor(Role role, LocalDate day) {
+        return em.createQuery(
+                        "select count(distinct a) from RoleGrant g join g.account a where g.role = :role"
+                                + " and g.status = ACTIVE and g.period.validFrom <= :day and g.period.validTo > :day"
+                                + " and a.lockedAt is null and a.secondFactor.since is null",
+                        Long.class)
+                .setParameter("role", role)
+                .setParameter("day", day)
+                .getSingleResult();
+    }
+
     /** Grants in force on the first day that end by the last: {@code idx_role_grant_ending}. */
     public long ending(LocalDate first, LocalDate last) {
         return em.createQuery(

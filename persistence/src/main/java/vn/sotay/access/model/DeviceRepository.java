@@ -60,17 +60,4 @@ public class DeviceRepository {
                 .setParameter("device", device.publicId())
                 .executeUpdate();
     }
-
-    /** Forgets those not used since then. @return how many */
-    public int forget(Instant before, int limit) {
-        var ids = em.createQuery("select d.id from Device d where d.changedAt < :before", Long.class)
-                .setParameter("before", before)
-                .setMaxResults(limit)
-                .getResultList();
-        return ids.isEmpty()
-                ? 0
-                : em.createQuery("delete from Device d where d.id in :ids")
-                        .setParameter("ids", ids)
-                        .executeUpdate();
-    }
 }

@@ -1,15 +1,19 @@
 package vn.sotay.document.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.sotay.member.model.HeldPeople;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.OldRowRepository;
+import vn.sotay.shared.model.OldRows;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.RowOrder;
 import vn.sotay.shared.model.Scope;
@@ -30,6 +34,9 @@ public class DocumentRepository {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    OldRowRepository old;
 
     /** Stores it, so that it has a key for its files. */
     public void add(OfficialDocument document) {
@@ -90,13 +97,18 @@ public class DocumentRepository {
                 .orElseGet(TreeMap::new);
     }
 
-    /** Keys of documents that were frozen before then, the oldest first. */
+    /** Keys of documents that were frozen before then, the oldest first; those about people whom a decision keeps stay. */
     public List<Long> frozenBefore(Instant instant, int limit) {
-        return em.createQuery(
-                        "select d.id from OfficialDocument d where d.frozenAt < :instant order by d.id", Long.class)
-                .setParameter("instant", instant)
-                .setMaxResults(limit)
-                .getResultList();
+        return old.keys(frozen(instant), limit);
+    }
+
+    /** How many {@link #frozenBefore} would find. */
+    public long countFrozenBefore(Instant instant) {
+        return old.count(frozen(instant));
+    }
+
+    private static OldRows frozen(Instant before) {
+        return new OldRows("OfficialDocument", "e.frozenAt < :before and " + HeldPeople.notThe("e.member"), before);
     }
 
     /** Forgets documents; their files are released before. */

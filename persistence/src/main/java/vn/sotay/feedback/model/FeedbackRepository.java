@@ -1,6 +1,7 @@
 package vn.sotay.feedback.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import vn.sotay.member.model.HeldPeople;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.OldRowRepository;
+import vn.sotay.shared.model.OldRows;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.RowOrder;
 import vn.sotay.shared.model.Scope;
@@ -27,6 +30,9 @@ public class FeedbackRepository {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    OldRowRepository old;
 
     /** Puts it into the box. */
     public void add(Feedback feedback) {
@@ -96,17 +102,18 @@ public class FeedbackRepository {
 
     /** Forgets what was answered before then, a part at once. @return how much */
     public int forget(Instant before, int limit) {
-        var ids = em.createQuery(
-                        "select f.id from Feedback f where f.state = ANSWERED and f.answeredAt < :before and "
-                                + HeldPeople.notTheHolderOf("f.writtenBy"),
-                        Long.class)
-                .setParameter("before", before)
-                .setMaxResults(limit)
-                .getResultList();
-        return ids.isEmpty()
-                ? 0
-                : em.createQuery("delete from Feedback f where f.id in :ids")
-                        .setParameter("ids", ids)
-                        .executeUpdate();
+        return old.delete(answered(before), limit);
+    }
+
+    /** How much {@link #forget} would find. */
+    public long countOld(Instant before) {
+        return old.count(answered(before));
+    }
+
+    private static OldRows answered(Instant before) {
+        return new OldRows(
+                "Feedback",
+                "e.state = ANSWERED and e.answeredAt < :before and " + HeldPeople.notTheHolderOf("e.writtenBy"),
+                before);
     }
 }

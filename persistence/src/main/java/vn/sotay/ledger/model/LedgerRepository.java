@@ -59,18 +59,6 @@ public class LedgerRepository {
                 .orElseThrow(() -> new NotFound("ledger.notFound"));
     }
 
-    /** One of them, with its committee. @throws NotFound {@code ledger.notFound}, also for a ledger elsewhere */
-    public Ledger get(String publicId, Scope scope) {
-        return em.createQuery(
-                        "from Ledger l join fetch l.unit u left join fetch u.parent where l.publicId = :id",
-                        Ledger.class)
-                .setParameter("id", publicId)
-                .getResultStream()
-                .filter(ledger -> scope.contains(ledger.unit().path()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("ledger.notFound"));
-    }
-
     /**
      * Takes the next number: whoever takes one of the same ledger meanwhile waits until this transaction ends, and if it is
      * undone gets this number.

@@ -99,13 +99,20 @@ class HeldPeopleTest {
         });
     }
 
-    /** Rows of imports, sign-ins, wrong passwords, exports: how many of each go. */
+    /** Rows of imports, sign-ins, wrong passwords, exports: how many of each go, which is what was counted before. */
     private List<Integer> goes() {
-        return List.of(
+        var counted = List.of(
+                Wired.up(ImportExpiryRepository.class, em).countRows(NOW),
+                Wired.up(AccessExpiryRepository.class, em).countSignIns(NOW),
+                Wired.up(AccessExpiryRepository.class, em).countFailures(NOW),
+                Wired.up(ExportExpiryRepository.class, em).countOver(NOW, NOW));
+        var went = List.of(
                 Wired.up(ImportExpiryRepository.class, em).forgetRows(NOW, 9),
                 Wired.up(AccessExpiryRepository.class, em).forgetSignIns(NOW, 9),
                 Wired.up(AccessExpiryRepository.class, em).forgetFailures(NOW, 9),
                 Wired.up(ExportExpiryRepository.class, em).forget(NOW, NOW, 9));
+        assertThat(counted).isEqualTo(went.stream().map(Integer::longValue).toList());
+        return went;
     }
 
     private Member person(String name, String citizenId, String username) {

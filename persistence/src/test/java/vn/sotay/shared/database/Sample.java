@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.sotay.shared.model.Edge;
+import vn.sotay.shared.model.OldRows;
 import vn.sotay.shared.model.Scope;
 
 /** Some value of a type, where only the query counts to which it is handed. */
@@ -35,6 +36,7 @@ final class Sample {
             Map.entry(LocalDate.class, LocalDate.of(2024, 9, 30)),
             Map.entry(Instant.class, Instant.parse("2024-09-30T01:00:00Z")),
             Map.entry(Scope.class, Scope.of("/1/")),
+            Map.entry(OldRows.class, new OldRows("Device", "e.changedAt < :before", Instant.EPOCH)),
             Map.entry(Edge.class, Edge.after("1.1")));
 
     private Sample() {}

@@ -11,9 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import vn.sotay.document.model.DocumentFilter;
 import vn.sotay.document.model.DocumentForm;
+import vn.sotay.document.service.DocumentFile;
 import vn.sotay.document.service.DocumentService;
 import vn.sotay.shared.web.Downloads;
 import vn.sotay.shared.web.Listing;
@@ -49,12 +49,23 @@ public class DocumentResource {
         return DocumentJson.of(documents.row(id));
     }
 
-    /** Its file, {@code pdf} or {@code docx}, as it was frozen. */
+    /** It as PDF/A, as it was frozen. */
     @GET
-    @Path("{id}/document.{form:pdf|docx}")
+    @Path("{id}/document.pdf")
     @Produces(MediaType.WILDCARD)
-    public Response file(@PathParam("id") String id, @PathParam("form") String form) {
-        var file = documents.file(id, DocumentForm.valueOf(form.toUpperCase(Locale.ROOT)));
+    public Response pdf(@PathParam("id") String id) {
+        return kept(documents.file(id, DocumentForm.PDF));
+    }
+
+    /** It as DOCX, as it was frozen. */
+    @GET
+    @Path("{id}/document.docx")
+    @Produces(MediaType.WILDCARD)
+    public Response docx(@PathParam("id") String id) {
+        return kept(documents.file(id, DocumentForm.DOCX));
+    }
+
+    private static Response kept(DocumentFile file) {
         return Downloads.kept(file.name(), file.form().type().mediaType(), file.content());
     }
 
