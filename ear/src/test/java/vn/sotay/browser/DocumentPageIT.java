@@ -39,7 +39,6 @@ class DocumentPageIT {
         assertThat(browser.findAll("a[href$='/document.pdf']")).hasSize(1);
         assertThat(browser.findAll("a[href$='/document.docx']")).hasSize(1);
 
-        browser.find("summary.card-head").click();
         browser.follow(browser.find("[id='revoke:do']")::click);
         assertThat(browser.find("[id='revoke:reasonField']").getText()).contains("Cần nhập");
         browser.find("[id='revoke:reason']").sendKeys("Ghi sai nơi đến");

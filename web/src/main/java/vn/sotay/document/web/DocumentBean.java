@@ -26,7 +26,6 @@ public class DocumentBean implements Serializable {
 
     private String id;
     private String reason;
-    private boolean asked;
     private DocumentRow row;
     private Map<DocumentForm, FileView> files;
 
@@ -38,7 +37,6 @@ public class DocumentBean implements Serializable {
 
     /** Takes it back. */
     public String revoke() {
-        asked = true;
         messages.info("document.revoked", documents.revoke(id, reason));
         return "/documents/document?faces-redirect=true&id=" + id;
     }
@@ -61,11 +59,6 @@ public class DocumentBean implements Serializable {
     /** What is taken from where, for the link. */
     public String path(DocumentForm form) {
         return "/api/v1/documents/" + id + "/document." + form.extension();
-    }
-
-    /** Whether somebody began to take it back, so that what is wrong with the reason is seen. */
-    public boolean isAsked() {
-        return asked;
     }
 
     public DocumentRow getRow() {

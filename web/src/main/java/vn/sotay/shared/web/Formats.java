@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import vn.sotay.file.service.FileStore;
 import vn.sotay.shared.model.Period;
 
 /** How days, instants, numbers and shares are written. In pages: {@code #{format.day(…)}}. */
@@ -22,6 +23,11 @@ public class Formats implements Serializable {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, dd/MM/uuuu", Locale.ROOT);
     private static final Map<String, String> TONE_ICONS =
             Map.of("ok", "pi-check-circle", "warn", "pi-exclamation-triangle", "bad", "pi-times-circle");
+
+    /** The most megabytes of a file that somebody sends. */
+    public int getFileMb() {
+        return FileStore.MOST_BYTES >> 20;
+    }
 
     /** A day as 03/10/2024; empty for null. */
     public String day(LocalDate day) {

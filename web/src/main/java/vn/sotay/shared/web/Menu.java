@@ -1,6 +1,7 @@
 package vn.sotay.shared.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The menu: every entry, with the permission without which it is not shown. */
@@ -31,6 +32,14 @@ final class Menu {
                             new MenuItem("policies", "/policies/list", "pi-book", "POLICY_EDIT", false))));
 
     private Menu() {}
+
+    /** The entry in whose folder a page lies; empty for a page that the menu does not lead to. */
+    static Optional<MenuItem> entryOf(String page) {
+        return ALL.stream()
+                .flatMap(group -> group.items().stream())
+                .filter(item -> item.current(page + ".") != null)
+                .findFirst();
+    }
 
     /** What somebody with these permissions sees. */
     static List<MenuGroup> of(Predicate<String> may) {

@@ -43,4 +43,12 @@ class MenuTest {
                 .map(MenuItem::outcome)
                 .toList();
     }
+
+    @Test
+    void a_page_lies_in_the_folder_of_one_entry() {
+        assertThat(Menu.entryOf("/members/edit").map(MenuItem::name)).contains("members");
+        assertThat(Menu.entryOf("/home").map(MenuItem::name)).contains("home");
+        assertThat(Menu.entryOf("/account")).isEmpty();
+        assertThat(Menu.entryOf("/accounts/list").map(MenuItem::name)).contains("accounts");
+    }
 }
