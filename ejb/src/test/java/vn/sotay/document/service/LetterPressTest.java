@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -96,6 +98,26 @@ class LetterPressTest {
         assertThat(second.pdf()).isEqualTo(first.pdf());
         assertThat(second.docx()).isEqualTo(first.docx());
         assertThat(press.print(letter, Letters.AT.plusSeconds(1)).pdf()).isNotEqualTo(first.pdf());
+    }
+
+    @Test
+    void the_same_letter_is_the_same_bytes_after_a_restart_elsewhere() throws Exception {
+        var here = System.getProperty("java.class.path");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var other = new ProcessBuilder(
+                        java,
+                        "-Duser.timezone=UTC",
+                        "-Duser.language=fr",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", here),
+                        Letters.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+
+        var told = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(told.lines().reduce((one, last) -> last))
+                .contains(Letters.fingerprints(press.print(Letters.letter(Letters.values()), Letters.AT)));
     }
 
     @ParameterizedTest

@@ -3,10 +3,12 @@ package vn.sotay.document.service;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import vn.sotay.document.model.DocumentFormat;
 import vn.sotay.document.model.DocumentTemplate;
 import vn.sotay.document.model.Letter;
+import vn.sotay.shared.model.Sha256;
 
 /** Letters about nobody. */
 final class Letters {
@@ -52,5 +54,18 @@ final class Letters {
         var press = new LetterPress();
         press.text = new LetterText();
         return press;
+    }
+
+    /** Prints the fingerprints of the letter's files: what another start of the program makes of it. */
+    public static void main(String[] args) {
+        System.out.println(fingerprints(press().print(letter(values()), AT)));
+    }
+
+    static String fingerprints(LetterPress.Printed printed) {
+        return fingerprint(printed.pdf()) + " " + fingerprint(printed.docx());
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        return HexFormat.of().formatHex(Sha256.digest().digest(bytes));
     }
 }
