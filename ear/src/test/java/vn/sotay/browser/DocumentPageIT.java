@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.interactions.Actions;
+import vn.sotay.support.Api;
 import vn.sotay.support.Server;
 import vn.sotay.support.SotayServer;
 
@@ -34,8 +36,12 @@ class DocumentPageIT {
 
         type(browser, "feePaidTo", "9/2024");
         type(browser, "addressees", "Đảng ủy xã Hành Thuận");
-        browser.follow(browser.find("[id='introduce:issue']")::click);
+        var before = documents(clerk);
+        browser.follow(() -> new Actions(browser.driver())
+                .doubleClick(browser.find("[id='introduce:issue']"))
+                .perform());
         assertThat(browser.find("h1").getText()).endsWith("-GT/HU");
+        assertThat(documents(clerk)).as("pressed twice").isEqualTo(before + 1);
         assertThat(browser.findAll("a[href$='/document.pdf']")).hasSize(1);
         assertThat(browser.findAll("a[href$='/document.docx']")).hasSize(1);
 
@@ -45,6 +51,10 @@ class DocumentPageIT {
         browser.follow(browser.find("[id='revoke:do']")::click);
         assertThat(browser.text()).contains("Đã thu hồi văn bản số", "Ghi sai nơi đến");
         assertThat(browser.findAll("[id='revoke:do']")).isEmpty();
+    }
+
+    private static int documents(Api clerk) {
+        return clerk.get("/documents?limit=200").body().path("items").size();
     }
 
     private static void type(Browser browser, String field, String text) {

@@ -117,6 +117,23 @@ class DocumentIT {
     }
 
     @Test
+    void the_same_request_again_issues_nothing_more() {
+        var before = taken();
+        var path = "/members/" + member + "/introductions";
+        var key = "giay-" + before;
+
+        var first = clerk.postOnce(path, letter(), key);
+        var again = clerk.postOnce(path, letter(), key);
+
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        assertThat(again.body().path("id")).isEqualTo(first.body().path("id"));
+        assertThat(taken()).isEqualTo(before + 1);
+        var other = letter();
+        other.put("destination", "Nơi khác");
+        assertThat(clerk.postOnce(path, other, key).key()).isEqualTo("shared.once.other");
+    }
+
+    @Test
     void a_draft_takes_no_number() {
         var before = taken();
 

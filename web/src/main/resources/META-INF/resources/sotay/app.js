@@ -79,3 +79,12 @@ document.addEventListener("submit", async (event) => {
   panel.open = panel.querySelector(".error") !== null;
   panel.querySelector("summary").focus();
 });
+
+// A second press while the first is on its way would do everything twice.
+const PRESSED_TWICE = 2000;
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post" || event.submitter?.formTarget === "_blank") return;
+  if (Date.now() - (form.dataset.sent ?? 0) < PRESSED_TWICE) event.preventDefault();
+  else form.dataset.sent = Date.now();
+});

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Instant;
 import org.w3c.dom.Element;
 import vn.sotay.document.model.Letter;
@@ -15,6 +16,9 @@ import vn.sotay.document.model.OfficialDocument;
 public class LetterPress {
     @Inject
     LetterText text;
+
+    @Inject
+    Clock clock;
 
     /** A letter in both forms. */
     public record Printed(byte[] pdf, byte[] docx) implements Serializable {}
@@ -46,9 +50,9 @@ public class LetterPress {
     }
 
     /** A draft to look at, as PDF. */
-    public byte[] preview(Letter letter, Instant at) {
+    public byte[] preview(Letter letter) {
         try {
-            return PdfLetter.of(text.of(letter), at);
+            return PdfLetter.of(text.of(letter), clock.instant());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

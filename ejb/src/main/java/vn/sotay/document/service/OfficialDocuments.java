@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import vn.sotay.access.service.Caller;
 import vn.sotay.document.model.DocumentForm;
 import vn.sotay.document.model.DocumentRepository;
 import vn.sotay.document.model.Letter;
@@ -49,14 +48,15 @@ public class OfficialDocuments {
      * Gives a letter its number and freezes it.
      *
      * @param member whom it is about, or null
+     * @param by who issues it
      * @return its public id
      * @throws NotFound {@code ledger.notFound}, also where the caller may take none
      * @throws InvalidInput naming {@code day}: {@code ledger.day.wrong}
      * @throws RuleViolation {@code ledger.over}
      */
-    public String issue(String ledgerId, Member member, Letter draft, Caller caller) {
+    public String issue(String ledgerId, Member member, Letter draft, String by) {
         var number = numbers.issue(ledgerId, press.subject(draft), draft.day(), "day");
-        var document = freeze(number, member, draft, caller.username(), clock.instant());
+        var document = freeze(number, member, draft, by, clock.instant());
         facts.fire(DocumentFact.of("issued", document));
         return document.publicId();
     }

@@ -6,10 +6,9 @@ import static vn.sotay.access.model.Permission.MEMBER_VIEW;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.sotay.access.service.Caller;
+import vn.sotay.access.service.OnceOnly;
 import vn.sotay.access.service.Requires;
-import vn.sotay.document.service.LetterParts;
 import vn.sotay.document.service.LetterPress;
 import vn.sotay.document.service.OfficialDocuments;
 import vn.sotay.member.model.Member;
@@ -41,17 +40,17 @@ public class IntroductionService {
     Caller caller;
 
     @Inject
-    Clock clock;
+    OnceOnly onceOnly;
 
     /**
-     * The parts with which a letter about a member begins.
+     * With what a letter about a member begins.
      *
      * @throws NotFound {@code member.notFound}, {@code ledger.notFound}
      */
     @Requires(LEDGER_USE)
-    public LetterParts begin(String memberId, String ledgerId) {
-        member(memberId);
-        return introductions.begin(ledgerId);
+    public IntroductionDraft begin(String memberId, String ledgerId) {
+        var scope = caller.scope(LEDGER_USE).and(caller.scope(MEMBER_VIEW));
+        return introductions.begin(member(memberId), ledgerId, scope);
     }
 
     /**
@@ -64,21 +63,26 @@ public class IntroductionService {
      */
     @Requires(LEDGER_USE)
     public byte[] preview(String memberId, IssueIntroduction command) {
-        return press.preview(introductions.draft(member(memberId), command), clock.instant());
+        return press.preview(introductions.draft(member(memberId), command));
     }
 
     /**
      * Takes the next number and freezes the letter.
      *
+     * @param key of the request: with the same key the same letter is issued once; may be missing
      * @return the document's public id
      * @throws InvalidInput naming each wrong field
      * @throws NotFound {@code member.notFound}, {@code ledger.notFound}
      * @throws RuleViolation {@code member.introduction.standing}, {@code ledger.over}
      */
     @Requires(LEDGER_USE)
-    public String issue(String memberId, IssueIntroduction command) {
+    public String issue(String memberId, IssueIntroduction command, String key) {
         var member = member(memberId);
-        return documents.issue(command.ledger(), member, introductions.draft(member, command), caller);
+        return onceOnly.make(
+                key,
+                command,
+                () -> documents.issue(
+                        command.ledger(), member, introductions.draft(member, command), caller.username()));
     }
 
     private Member member(String id) {

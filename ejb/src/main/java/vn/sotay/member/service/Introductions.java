@@ -13,10 +13,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.sotay.document.model.DocumentRepository;
 import vn.sotay.document.model.DocumentTemplate;
 import vn.sotay.document.model.Letter;
 import vn.sotay.document.service.LetterDesk;
-import vn.sotay.document.service.LetterParts;
 import vn.sotay.member.model.Member;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.policy.model.PolicyRepository;
@@ -24,14 +24,21 @@ import vn.sotay.shared.model.CardNumber;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.PartialDate;
 import vn.sotay.shared.model.RuleViolation;
+import vn.sotay.shared.model.Scope;
 
 /** Writes letters of introduction: what stands in the record, what was typed, and the terms by the rules of the letter's day. */
 @ApplicationScoped
 public class Introductions {
+    /** How many of the letters that are there already are shown. */
+    private static final int ISSUED = 5;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     @Inject
     LetterDesk desk;
+
+    @Inject
+    DocumentRepository documents;
 
     @Inject
     PolicyRepository policies;
@@ -39,9 +46,12 @@ public class Introductions {
     @Inject
     Clock clock;
 
-    /** The parts with which the next letter of a ledger's committee begins. */
-    LetterParts begin(String ledgerId) {
-        return desk.begin(ledgerId, DocumentTemplate.INTRODUCTION);
+    /** With what a letter of a ledger's committee begins; letters that were issued are those of the scope. */
+    IntroductionDraft begin(Member member, String ledgerId, Scope scope) {
+        return new IntroductionDraft(
+                LocalDate.now(clock),
+                desk.begin(ledgerId, DocumentTemplate.INTRODUCTION),
+                documents.about(member, scope, ISSUED));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.sotay.member.model.HeldPeople;
+import vn.sotay.member.model.Member;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
@@ -81,6 +82,16 @@ public class DocumentRepository {
                 .filter(document -> scope.contains(document.unit().path()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("document.notFound"));
+    }
+
+    /** What units of the scope issued about somebody, the newest first: {@code idx_official_document_member}. */
+    public List<DocumentRow> about(Member member, Scope scope, int limit) {
+        return scope.bind(em.createQuery(
+                        ROW + "where d.member = :member and " + scope.condition("u.path") + " order by d.id desc",
+                        DocumentRow.class))
+                .setParameter("member", member)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** What the unit's newest document of a template says, with which its next one begins; empty before the first. */

@@ -2,6 +2,7 @@ package vn.sotay.member.web;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,8 +29,9 @@ public class IntroductionResource {
 
     /** Issues one; {@code Location} is the document. */
     @POST
-    public Response issue(@PathParam("id") String id, IssueIntroduction command) {
-        var document = introductions.issue(id, present(command));
+    public Response issue(
+            @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, IssueIntroduction command) {
+        var document = introductions.issue(id, present(command), key);
         return Response.created(URI.create("documents/" + document))
                 .entity(new Issued(document))
                 .build();

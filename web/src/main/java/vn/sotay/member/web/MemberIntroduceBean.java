@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import vn.sotay.document.model.DocumentRow;
 import vn.sotay.document.web.PartsForm;
 import vn.sotay.ledger.model.DocumentType;
 import vn.sotay.ledger.model.LedgerRow;
@@ -17,6 +16,7 @@ import vn.sotay.member.model.MemberView;
 import vn.sotay.member.model.TransferKind;
 import vn.sotay.member.service.IntroductionService;
 import vn.sotay.member.service.MemberProfileService;
+import vn.sotay.shared.model.PublicId;
 
 /** Backs members/introduce.xhtml: a letter of introduction, looked at and issued. */
 @Named
@@ -31,23 +31,24 @@ public class MemberIntroduceBean implements Serializable {
     @Inject
     LedgerService ledgers;
 
-    @Inject
-    Clock clock;
-
     private final IntroductionForm letter = new IntroductionForm();
     private final PartsForm parts = new PartsForm();
     private String id;
     private MemberView view;
+    private final String page = PublicId.random();
     private List<LedgerRow> books = List.of();
+    private List<DocumentRow> issued = List.of();
 
     /** Begins with what the committee's last letter said. */
     public void load() {
         view = profiles.view(id == null ? "" : id, null);
         books = ledgers.current(DocumentType.INTRODUCTION);
-        letter.setDay(LocalDate.now(clock));
         if (!books.isEmpty()) {
             letter.setLedger(books.get(0).id());
-            parts.fill(introductions.begin(id, letter.getLedger()));
+            var draft = introductions.begin(id, letter.getLedger());
+            letter.setDay(draft.day());
+            parts.fill(draft.parts());
+            issued = draft.issued();
         }
     }
 
@@ -56,9 +57,10 @@ public class MemberIntroduceBean implements Serializable {
         Faces.sendFile(introductions.preview(id, letter.command(parts.parts())), "du-thao.pdf", false);
     }
 
-    /** Takes the number and freezes it. */
+    /** Takes the number and freezes it; the same letter from the same page once, however often it is sent. */
     public String issue() {
-        var document = introductions.issue(id, letter.command(parts.parts()));
+        var command = letter.command(parts.parts());
+        var document = introductions.issue(id, command, page + "-" + command.hashCode());
         return "/documents/document?faces-redirect=true&id=" + document;
     }
 
@@ -79,6 +81,11 @@ public class MemberIntroduceBean implements Serializable {
     /** The ledgers that can give the number. */
     public List<LedgerRow> getBooks() {
         return books;
+    }
+
+    /** The letters about the member that are there already. */
+    public List<DocumentRow> getIssued() {
+        return issued;
     }
 
     public MemberView getView() {
