@@ -131,6 +131,10 @@ class DocumentIT {
         var other = letter();
         other.put("destination", "Nơi khác");
         assertThat(clerk.postOnce(path, other, key).key()).isEqualTo("shared.once.other");
+        var somebodyElse = "/members/" + firstOf("PROBATIONARY") + "/introductions";
+        assertThat(clerk.postOnce(somebodyElse, letter(), key).key())
+                .as("the same text about somebody else")
+                .isEqualTo("shared.once.other");
     }
 
     @Test
@@ -156,6 +160,7 @@ class DocumentIT {
         "feePaidTo, 13/2024, 422, feePaidTo",
         "feePaidTo, tháng chín, 422, feePaidTo",
         "parts, , 422, signer",
+        "until, 2025-03-01, 422, until",
         "ledger, nosuchledger, 404, "
     })
     void a_letter_that_cannot_be_says_what_is_wrong_and_takes_no_number(

@@ -36,21 +36,15 @@ public record LetterParts(
     /** What is wrong with them, each naming its part. */
     public List<FieldError> faults() {
         var faults = new ArrayList<FieldError>();
-        optional(faults, "upperBody", upperBody);
+        RequiredText.faultIfThere("upperBody", upperBody, LINE).ifPresent(faults::add);
         RequiredText.fault("issuingBody", issuingBody, LINE).ifPresent(faults::add);
         RequiredText.fault("place", place, LINE).ifPresent(faults::add);
         RequiredText.fault("addressees", addressees, LINES).ifPresent(faults::add);
         RequiredText.fault("recipients", recipients, LINES).ifPresent(faults::add);
         RequiredText.fault("authority", authority, LINE).ifPresent(faults::add);
-        optional(faults, "title", title);
+        RequiredText.faultIfThere("title", title, LINE).ifPresent(faults::add);
         RequiredText.fault("signer", signer, LINE).ifPresent(faults::add);
         return faults;
-    }
-
-    private static void optional(List<FieldError> faults, String field, String text) {
-        if (text != null && !text.isBlank()) {
-            RequiredText.fault(field, text, LINE).ifPresent(faults::add);
-        }
     }
 
     /** The parts as a letter's values. */

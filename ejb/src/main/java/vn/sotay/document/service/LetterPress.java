@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Instant;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.sotay.document.model.Letter;
 import vn.sotay.document.model.OfficialDocument;
@@ -17,11 +17,8 @@ public class LetterPress {
     @Inject
     LetterText text;
 
-    @Inject
-    Clock clock;
-
-    /** A letter in both forms. */
-    public record Printed(byte[] pdf, byte[] docx) implements Serializable {}
+    /** A letter in both forms. @param title what it is called, with the name of whom it is about */
+    public record Printed(String title, byte[] pdf, byte[] docx) implements Serializable {}
 
     /**
      * Renders a letter.
@@ -31,15 +28,14 @@ public class LetterPress {
     public Printed print(Letter letter, Instant at) {
         try {
             var xhtml = text.of(letter);
-            return new Printed(PdfLetter.of(xhtml, at), DocxLetter.of(xhtml, letter.format(), at));
+            return new Printed(title(xhtml), PdfLetter.of(xhtml, at), DocxLetter.of(xhtml, letter.format(), at));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What a letter is called: with the name of whom it is about. */
-    public String title(Letter letter) {
-        var title = text.of(letter).getElementsByTagName("title").item(0).getTextContent();
+    private static String title(Document xhtml) {
+        var title = xhtml.getElementsByTagName("title").item(0).getTextContent();
         return title.substring(0, Math.min(title.length(), OfficialDocument.SUBJECT));
     }
 
@@ -50,9 +46,9 @@ public class LetterPress {
     }
 
     /** A draft to look at, as PDF. */
-    public byte[] preview(Letter letter) {
+    public byte[] preview(Letter letter, Instant at) {
         try {
-            return PdfLetter.of(text.of(letter), clock.instant());
+            return PdfLetter.of(text.of(letter), at);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -61,6 +61,11 @@ public class OfficialDocuments {
         return document.publicId();
     }
 
+    /** A letter as it would be, as PDF. */
+    public byte[] preview(Letter draft) {
+        return press.preview(draft, clock.instant());
+    }
+
     /** What a letter is about, as its ledger has it. */
     public String subject(Letter letter) {
         return press.subject(letter);
@@ -69,10 +74,9 @@ public class OfficialDocuments {
     /** Freezes a letter under a number that was issued for it. */
     public OfficialDocument freeze(IssuedNumber number, Member member, Letter draft, String by, Instant at) {
         var letter = draft.numbered(number.printed());
-        var document =
-                new OfficialDocument(number.unit(), member, letter, press.title(letter), AppVersion.shown(), by, at);
-        documents.add(document);
         var printed = press.print(letter, at);
+        var document = new OfficialDocument(number.unit(), member, letter, printed.title(), AppVersion.shown(), by, at);
+        documents.add(document);
         keep(document, DocumentForm.PDF, printed.pdf(), by);
         keep(document, DocumentForm.DOCX, printed.docx(), by);
         return document;

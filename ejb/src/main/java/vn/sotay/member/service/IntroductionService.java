@@ -6,10 +6,11 @@ import static vn.sotay.access.model.Permission.MEMBER_VIEW;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Set;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.OnceOnly;
+import vn.sotay.access.service.Refusals;
 import vn.sotay.access.service.Requires;
-import vn.sotay.document.service.LetterPress;
 import vn.sotay.document.service.OfficialDocuments;
 import vn.sotay.member.model.Member;
 import vn.sotay.member.model.MemberRepository;
@@ -31,9 +32,6 @@ public class IntroductionService {
     Introductions introductions;
 
     @Inject
-    LetterPress press;
-
-    @Inject
     OfficialDocuments documents;
 
     @Inject
@@ -41,6 +39,12 @@ public class IntroductionService {
 
     @Inject
     OnceOnly onceOnly;
+
+    @Inject
+    Refusals refusals;
+
+    /** What one key stands for: the same text about somebody else is another letter. */
+    private record Wanted(String member, IssueIntroduction letter) {}
 
     /**
      * With what a letter about a member begins.
@@ -63,7 +67,7 @@ public class IntroductionService {
      */
     @Requires(LEDGER_USE)
     public byte[] preview(String memberId, IssueIntroduction command) {
-        return press.preview(introductions.draft(member(memberId), command));
+        return documents.preview(introductions.draft(member(memberId), command));
     }
 
     /**
@@ -80,12 +84,17 @@ public class IntroductionService {
         var member = member(memberId);
         return onceOnly.make(
                 key,
-                command,
+                new Wanted(memberId, command),
                 () -> documents.issue(
                         command.ledger(), member, introductions.draft(member, command), caller.username()));
     }
 
     private Member member(String id) {
-        return members.get(id, caller.scope(MEMBER_VIEW));
+        try {
+            return members.get(id, caller.scope(MEMBER_VIEW));
+        } catch (NotFound elsewhere) {
+            refusals.record(Set.of(LEDGER_USE, MEMBER_VIEW), "member");
+            throw elsewhere;
+        }
     }
 }

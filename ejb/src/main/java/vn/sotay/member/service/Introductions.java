@@ -8,9 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.sotay.document.model.DocumentRepository;
@@ -31,8 +29,6 @@ import vn.sotay.shared.model.Scope;
 public class Introductions {
     /** How many of the letters that are there already are shown. */
     private static final int ISSUED = 5;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     @Inject
     LetterDesk desk;
@@ -76,10 +72,10 @@ public class Introductions {
         var values = new HashMap<>(command.values());
         values.putAll(of(member));
         var days = policies.numbers(command.day(), TRANSFER_PRESENT_DAYS).get(TRANSFER_PRESENT_DAYS);
-        values.put("presentBy", DAY.format(command.day().plusDays(days)));
+        values.put("presentBy", shown(PartialDate.ofDay(command.day().plusDays(days))));
         if (command.isTemporary()) {
-            values.put("from", DAY.format(command.from()));
-            values.put("until", DAY.format(command.until()));
+            values.put("from", shown(PartialDate.ofDay(command.from())));
+            values.put("until", shown(PartialDate.ofDay(command.until())));
         }
         return values;
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.sotay.document.service.LetterParts;
 import vn.sotay.member.model.TransferKind;
 import vn.sotay.shared.model.InvalidInput.FieldError;
@@ -60,10 +61,10 @@ public record IssueIntroduction(
         }
         dayFaults(faults, today);
         RequiredText.fault("destination", destination, TEXT).ifPresent(faults::add);
-        optional(faults, "reason", reason, TEXT);
+        RequiredText.faultIfThere("reason", reason, TEXT).ifPresent(faults::add);
         monthFaults(faults);
-        optional(faults, "fileNumber", fileNumber, NUMBER);
-        optional(faults, "listNumber", listNumber, NUMBER);
+        RequiredText.faultIfThere("fileNumber", fileNumber, NUMBER).ifPresent(faults::add);
+        RequiredText.faultIfThere("listNumber", listNumber, NUMBER).ifPresent(faults::add);
         faults.addAll(
                 (parts == null ? new LetterParts(null, null, null, null, null, null, null, null) : parts).faults());
         return faults;
@@ -75,12 +76,16 @@ public record IssueIntroduction(
         } else if (day.isAfter(today)) {
             faults.add(FieldError.of("day", "member.date.future", today));
         }
-        if (isTemporary() && from == null) {
-            faults.add(FieldError.of("from", "shared.required"));
+        timeFault("from", from).ifPresent(faults::add);
+        timeFault("until", until).ifPresent(faults::add);
+    }
+
+    /** A time is needed for a temporary transfer, and would not stand in a letter for good. */
+    private Optional<FieldError> timeFault(String field, LocalDate typed) {
+        if (isTemporary() == (typed != null)) {
+            return Optional.empty();
         }
-        if (isTemporary() && until == null) {
-            faults.add(FieldError.of("until", "shared.required"));
-        }
+        return Optional.of(FieldError.of(field, isTemporary() ? "shared.required" : "member.introduction.forGood"));
     }
 
     private void monthFaults(List<FieldError> faults) {
@@ -96,12 +101,6 @@ public record IssueIntroduction(
             return YearMonth.parse(feePaidTo.replace(" ", ""), MONTH);
         } catch (DateTimeParseException wrong) {
             return null;
-        }
-    }
-
-    private static void optional(List<FieldError> faults, String field, String text, int longest) {
-        if (text != null && !text.isBlank()) {
-            RequiredText.fault(field, text, longest).ifPresent(faults::add);
         }
     }
 

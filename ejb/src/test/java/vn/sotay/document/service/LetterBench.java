@@ -33,7 +33,7 @@ public final class LetterBench {
         var floor = new double[ROUNDS];
         for (var i = -WARM; i < ROUNDS; i++) {
             keep(both, i, () -> press.print(letter, Letters.AT));
-            keep(pdf, i, () -> press.preview(letter));
+            keep(pdf, i, () -> press.preview(letter, Letters.AT));
             keep(floor, i, () -> bare(lines));
         }
         print("PDF and DOCX", both, floor);

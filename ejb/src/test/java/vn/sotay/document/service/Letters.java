@@ -1,9 +1,7 @@
 package vn.sotay.document.service;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -55,7 +53,6 @@ final class Letters {
     static LetterPress press() {
         var press = new LetterPress();
         press.text = new LetterText();
-        press.clock = Clock.fixed(AT, ZoneOffset.UTC);
         return press;
     }
 

@@ -3,6 +3,7 @@ package vn.sotay.document.model;
 import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
 import java.util.Locale;
+import vn.sotay.shared.model.VietnameseText;
 
 /**
  * Which documents a list shows.
@@ -11,9 +12,6 @@ import java.util.Locale;
  * @param words what their number begins with or their subject contains; null or blank: all
  */
 public record DocumentFilter(Integer year, String words) implements Serializable {
-    /** All of them. */
-    public static final DocumentFilter ALL = new DocumentFilter(null, null);
-
     /** Whether not everything is shown. */
     public boolean isFiltered() {
         return year != null || hasWords();
@@ -35,7 +33,8 @@ public record DocumentFilter(Integer year, String words) implements Serializable
             query.setParameter("year", year);
         }
         if (hasWords()) {
-            var sought = words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+            var sought =
+                    VietnameseText.nfc(words).strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
             query.setParameter("part", "%" + sought + "%");
             query.setParameter("start", sought + "%");
         }

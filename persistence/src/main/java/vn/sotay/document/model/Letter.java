@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.sotay.shared.model.VietnameseText;
 
 /**
  * What a document says: the same letter becomes the same bytes, whenever it is rendered by the same release.
@@ -28,21 +30,19 @@ public record Letter(
         var clean = new TreeMap<String, String>();
         values.forEach((key, value) -> {
             if (value != null && !value.isBlank()) {
-                clean.put(key, NOT_XML.matcher(value).replaceAll("").strip());
+                clean.put(key, NOT_XML.matcher(stored(value)).replaceAll("").strip());
             }
         });
         values = clean;
     }
 
+    /** Composed letters, as everything is stored: decomposed ones are set badly and not found. */
+    private static String stored(String typed) {
+        return typed.lines().map(VietnameseText::nfc).collect(Collectors.joining("\n"));
+    }
+
     /** The same letter with its number. */
     public Letter numbered(String given) {
         return new Letter(template, given, day, values, format);
-    }
-
-    /** The same letter with one more value. */
-    public Letter with(String key, String value) {
-        var more = new TreeMap<>(values);
-        more.put(key, value);
-        return new Letter(template, number, day, more, format);
     }
 }

@@ -18,6 +18,11 @@ public final class RequiredText {
                 : Optional.of(FieldError.of(field, "shared.tooLong", longest, length));
     }
 
+    /** What is wrong with a text that may be missing, if anything. */
+    public static Optional<FieldError> faultIfThere(String field, String text, int longest) {
+        return text == null || text.isBlank() ? Optional.empty() : fault(field, text, longest);
+    }
+
     /**
      * The text without space around it.
      *

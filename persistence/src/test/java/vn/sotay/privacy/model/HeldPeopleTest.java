@@ -6,12 +6,18 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sotay.access.model.AccessExpiryRepository;
 import vn.sotay.access.model.Account;
 import vn.sotay.access.model.SignInFailure;
 import vn.sotay.access.model.SignInSession;
+import vn.sotay.document.model.DocumentFormat;
+import vn.sotay.document.model.DocumentRepository;
+import vn.sotay.document.model.DocumentTemplate;
+import vn.sotay.document.model.Letter;
+import vn.sotay.document.model.OfficialDocument;
 import vn.sotay.export.model.ExportExpiryRepository;
 import vn.sotay.export.model.ExportFilter;
 import vn.sotay.export.model.ExportList;
@@ -63,8 +69,8 @@ class HeldPeopleTest {
             assertThat(Wired.up(MemberExpiryRepository.class, em).leftBefore(LEFT.plusYears(4), 9))
                     .extracting(Member::fullName)
                     .containsExactly("Nguyễn Văn Đi");
-            assertThat(goes()).containsExactly(1, 1, 1, 1);
-            assertThat(goes()).containsExactly(0, 0, 0, 0);
+            assertThat(goes()).containsExactly(1, 1, 1, 1, 1);
+            assertThat(goes()).containsExactly(0, 0, 0, 0, 0);
             assertThat(Wired.up(RetentionRepository.class, em).holds(held)).isTrue();
 
             hold.lift("06-QĐ/UBKT", "btc", NOW);
@@ -73,7 +79,7 @@ class HeldPeopleTest {
             assertThat(Wired.up(RetentionRepository.class, em).holds(held)).isFalse();
             assertThat(Wired.up(MemberExpiryRepository.class, em).leftBefore(LEFT.plusYears(4), 9))
                     .hasSize(2);
-            assertThat(goes()).containsExactly(1, 1, 1, 1);
+            assertThat(goes()).containsExactly(1, 1, 1, 1, 1);
         });
     }
 
@@ -99,20 +105,39 @@ class HeldPeopleTest {
         });
     }
 
-    /** Rows of imports, sign-ins, wrong passwords, exports: how many of each go, which is what was counted before. */
+    /** Rows of imports, sign-ins, wrong passwords, exports, documents: how many of each go, which is what was counted before. */
     private List<Integer> goes() {
         var counted = List.of(
                 Wired.up(ImportExpiryRepository.class, em).countRows(NOW),
                 Wired.up(AccessExpiryRepository.class, em).countSignIns(NOW),
                 Wired.up(AccessExpiryRepository.class, em).countFailures(NOW),
-                Wired.up(ExportExpiryRepository.class, em).countOver(NOW, NOW));
+                Wired.up(ExportExpiryRepository.class, em).countOver(NOW, NOW),
+                Wired.up(DocumentRepository.class, em).countFrozenBefore(NOW));
         var went = List.of(
                 Wired.up(ImportExpiryRepository.class, em).forgetRows(NOW, 9),
                 Wired.up(AccessExpiryRepository.class, em).forgetSignIns(NOW, 9),
                 Wired.up(AccessExpiryRepository.class, em).forgetFailures(NOW, 9),
-                Wired.up(ExportExpiryRepository.class, em).forget(NOW, NOW, 9));
+                Wired.up(ExportExpiryRepository.class, em).forget(NOW, NOW, 9),
+                forgetDocuments());
         assertThat(counted).isEqualTo(went.stream().map(Integer::longValue).toList());
         return went;
+    }
+
+    private int forgetDocuments() {
+        var documents = Wired.up(DocumentRepository.class, em);
+        var keys = documents.frozenBefore(NOW, 9);
+        documents.forget(keys);
+        em.flush();
+        return keys.size();
+    }
+
+    private static Letter letter() {
+        return new Letter(
+                DocumentTemplate.INTRODUCTION,
+                "1-GT/HU",
+                LEFT,
+                Map.of("signer", "Trần Văn Mẫu"),
+                new DocumentFormat(20, 15, 20, 30, 14));
     }
 
     private Member person(String name, String citizenId, String username) {
@@ -127,6 +152,7 @@ class HeldPeopleTest {
         var account = new Account(username, name, "hash", null, OLD);
         account.belongTo(member);
         em.persist(account);
+        em.persist(new OfficialDocument(home, member, letter(), "Giấy giới thiệu", "1.0", "btc", OLD));
         em.persist(SignInSession.ofBrowser("Chrome, Windows", account, OLD));
         em.persist(new SignInFailure(username, "10.0.0.1", OLD));
         var export = new ExportRequest(ExportList.UNITS, home, ExportFilter.ALL, List.of(), "Họp", 9, username, OLD);
