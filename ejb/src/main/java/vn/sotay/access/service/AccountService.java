@@ -40,6 +40,9 @@ public class AccountService {
     Passwords passwords;
 
     @Inject
+    MemberPresence presence;
+
+    @Inject
     AccessPolicies policies;
 
     @Inject
@@ -151,6 +154,7 @@ public class AccountService {
             throw new InvalidInput("chosen", "access.password.same");
         }
         account.choosePassword(passwords.hash(chosen));
+        presence.activated(account);
         facts.fire(AccountChanged.passwordChosen(account));
         caller.refresh();
     }

@@ -17,6 +17,9 @@ public class SignInTries {
     FactorDemands demands;
 
     @Inject
+    MemberPresence presence;
+
+    @Inject
     Event<AuditedFact> facts;
 
     /** @throws vn.sotay.shared.model.SlowDown if the next try is not heard yet */
@@ -39,6 +42,7 @@ public class SignInTries {
 
     /** The provider named the account: how, and by which second factor, is its affair. */
     void vouchedFor(Account account) {
+        presence.cameIn(account);
         facts.fire(new SignInTried(account.publicId(), true, account.username()));
     }
 
@@ -53,6 +57,7 @@ public class SignInTries {
         if (account.secondFactor().isEmpty()) {
             account.demandFactorFrom(demands.dueOn(account).orElse(null));
         }
+        presence.cameIn(account);
         facts.fire(new SignInTried(account.publicId(), true, account.username()));
     }
 }

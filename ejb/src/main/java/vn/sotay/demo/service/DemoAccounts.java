@@ -76,6 +76,7 @@ public class DemoAccounts {
         var account = new Account(plan.username(), plan.displayName(), hash, creator, at);
         if (plan.state() == AccountPlan.State.USED || plan.state() == AccountPlan.State.LOCKED) {
             account.choosePassword(hash);
+            account.activate(at);
         }
         if (plan.state() == AccountPlan.State.LOCKED) {
             account.lock(

@@ -53,6 +53,8 @@ public class Account extends PublicEntity {
 
     private Instant lockedAt;
 
+    private Instant activatedAt;
+
     @Embedded
     private ScreenPreferences screen = new ScreenPreferences();
 
@@ -91,6 +93,16 @@ public class Account extends PublicEntity {
         passwordHash = hash;
         mustChangePassword = false;
         epoch++;
+    }
+
+    /** Its holder came in, with a password that nobody else knows or named by the provider: from now on it is activated. */
+    public void activate(Instant now) {
+        activatedAt = activatedAt == null ? now : activatedAt;
+    }
+
+    /** Whether its holder ever came in with it; a first password that somebody else knows does not count. */
+    public boolean isActivated() {
+        return activatedAt != null;
     }
 
     /** The same password, hashed with newer parameters. */

@@ -6,6 +6,8 @@ public enum Permission {
     OWN_ACCOUNT,
     UNIT_VIEW,
     UNIT_EDIT,
+    /** See the shares of units, without a person. */
+    INDICATOR_VIEW,
     MEMBER_VIEW,
     MEMBER_VIEW_SENSITIVE,
     MEMBER_EDIT,

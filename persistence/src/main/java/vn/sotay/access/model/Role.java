@@ -15,6 +15,7 @@ public enum Role {
     SECRETARY(
             false,
             UNIT_VIEW,
+            INDICATOR_VIEW,
             MEMBER_VIEW,
             MEMBER_VIEW_SENSITIVE,
             MEMBER_PROPOSE,
@@ -29,6 +30,7 @@ public enum Role {
     GRASSROOTS(
             false,
             UNIT_VIEW,
+            INDICATOR_VIEW,
             MEMBER_VIEW,
             MEMBER_PROPOSE,
             LIST_EXPORT,
@@ -41,6 +43,7 @@ public enum Role {
     CLERK(
             false,
             UNIT_VIEW,
+            INDICATOR_VIEW,
             UNIT_EDIT,
             MEMBER_VIEW,
             MEMBER_VIEW_SENSITIVE,
@@ -60,6 +63,7 @@ public enum Role {
     HEAD(
             false,
             UNIT_VIEW,
+            INDICATOR_VIEW,
             MEMBER_VIEW,
             RECONCILE_SIGN,
             LIST_EXPORT,
@@ -80,6 +84,7 @@ public enum Role {
     ORG_BOARD(
             true,
             UNIT_VIEW,
+            INDICATOR_VIEW,
             UNIT_EDIT,
             MEMBER_VIEW,
             MEMBER_VIEW_SENSITIVE,
@@ -107,13 +112,13 @@ public enum Role {
             NOTICE_EDIT,
             GRANT),
     /** Thành viên Ban Chỉ đạo, lãnh đạo được phân công. */
-    STEERING(false, UNIT_VIEW, MEETING_COUNT, REPORT_READ, DIRECTIVE_SEND, AGGREGATE_VIEW),
+    STEERING(false, UNIT_VIEW, INDICATOR_VIEW, MEETING_COUNT, REPORT_READ, DIRECTIVE_SEND, AGGREGATE_VIEW),
     /** Văn phòng Tỉnh ủy. */
-    PROVINCE_OFFICE(true, UNIT_VIEW, ROYALTY_SETTLE, REPORT_READ, LEDGER_USE),
+    PROVINCE_OFFICE(true, UNIT_VIEW, INDICATOR_VIEW, ROYALTY_SETTLE, REPORT_READ, LEDGER_USE),
     /** Tổ giúp việc. */
-    HELPER_TEAM(true, UNIT_VIEW, FEEDBACK_ANSWER),
+    HELPER_TEAM(true, UNIT_VIEW, INDICATOR_VIEW, FEEDBACK_ANSWER),
     /** Ủy ban Kiểm tra. */
-    AUDITOR(false, UNIT_VIEW, MEMBER_VIEW, MEETING_VIEW, AUDIT_VIEW, LOOK_REVIEW, RETENTION_VIEW),
+    AUDITOR(false, UNIT_VIEW, INDICATOR_VIEW, MEMBER_VIEW, MEETING_VIEW, AUDIT_VIEW, LOOK_REVIEW, RETENTION_VIEW),
     /** Cán bộ nhập số tổng của lực lượng vũ trang. */
     ARMED_OFFICER(false, UNIT_VIEW, AGGREGATE_ENTER),
     /** Quản trị hệ thống: keeps accounts, reads no content. */

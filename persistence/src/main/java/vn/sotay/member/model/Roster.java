@@ -1,5 +1,6 @@
 package vn.sotay.member.model;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -7,11 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import vn.sotay.organisation.model.HomeCountRepository;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.shared.model.BulkRepository;
+import vn.sotay.shared.model.FigureTouches;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.RuleViolation;
 
@@ -21,6 +24,9 @@ import vn.sotay.shared.model.RuleViolation;
  */
 @ApplicationScoped
 public class Roster {
+    /** Where a day begins (docs/definitions.md, Time). */
+    private static final ZoneId PROVINCE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     @Inject
     MemberRepository members;
 
@@ -36,6 +42,9 @@ public class Roster {
     @Inject
     NameWordRepository words;
 
+    @Inject
+    FigureTouches figures;
+
     /** Takes a new member in: opens the home membership and the status on the day from which they are known. */
     public void admit(Member member) {
         members.add(member);
@@ -43,6 +52,7 @@ public class Roster {
         members.add(StatusChange.opening(member, member.knownFrom(), member.origin()));
         index(member);
         if (member.standing().isMember()) {
+            figures.from(member.knownFrom());
             counts.changed(Map.of(member.homeUnit().id(), 1L));
         }
     }
@@ -56,6 +66,7 @@ public class Roster {
                 .flatMap(e -> MemberWord.of(e.member()).stream())
                 .toList();
         bulk.insert(found);
+        entries.stream().map(e -> e.member().knownFrom()).min(naturalOrder()).ifPresent(figures::from);
         words.learn(found.stream().map(MemberWord::word).toList());
         bulk.insert(entries.stream().flatMap(e -> e.conflicts().stream()).toList());
         counts.changed(entries.stream()
@@ -68,6 +79,9 @@ public class Roster {
     public void describe(Member member, MemberDetails details, String username, Instant now) {
         var before = member.sortKey() + member.searchWords();
         var known = member.details();
+        if (known.smartphone() != details.smartphone()) {
+            figures.from(LocalDate.ofInstant(now, PROVINCE));
+        }
         members.add(new MemberVersion(member));
         member.describe(details);
         member.changed(username, now);
@@ -108,6 +122,7 @@ public class Roster {
             members.remove(current);
         }
         members.add(StatusChange.opening(member, from, Origin.ENTERED).decided(number, decidedOn));
+        figures.from(from);
         if (wasMember != standing.isMember()) {
             turnHome(member, from);
             counts.changed(Map.of(member.homeUnit().id(), wasMember ? -1L : 1L));
@@ -156,6 +171,7 @@ public class Roster {
             members.add(stay.continued(to, day, decision));
         });
         members.moveFormer(from, to);
+        figures.from(day);
         counts.changed(Map.of(from.id(), -moved, to.id(), moved));
     }
 

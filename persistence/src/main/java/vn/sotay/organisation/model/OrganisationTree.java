@@ -3,6 +3,7 @@ package vn.sotay.organisation.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import vn.sotay.shared.model.FigureTouches;
 import vn.sotay.shared.model.Period;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.VietnameseText;
@@ -19,6 +20,9 @@ public class OrganisationTree {
 
     @Inject
     TreeRepository tree;
+
+    @Inject
+    FigureTouches figures;
 
     /**
      * Hangs a new unit into the tree and opens its history.
@@ -41,6 +45,7 @@ public class OrganisationTree {
         tree.add(new Placement(unit, superior, from, decision));
         tree.add(new UnitName(unit, from, decision));
         tree.add(new UnitRegime(unit, from, null));
+        figures.from(from);
     }
 
     /**
@@ -110,6 +115,7 @@ public class OrganisationTree {
         unit.keep(mode, duty);
         tree.end(tree.currentRegime(unit), from);
         tree.add(new UnitRegime(unit, from, reason));
+        figures.from(from);
     }
 
     /** Asks whether {@link #setRegime} would be refused. */

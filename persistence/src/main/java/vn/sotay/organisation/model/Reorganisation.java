@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import vn.sotay.shared.model.FigureTouches;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.RuleViolation;
 
@@ -19,6 +20,9 @@ public class Reorganisation {
 
     @Inject
     OrganisationTree organisation;
+
+    @Inject
+    FigureTouches figures;
 
     /**
      * What {@link #move} would do.
@@ -84,6 +88,7 @@ public class Reorganisation {
                     placement.unit(), moved ? superior : placement.parent(), path, from, moved ? decision : null));
         });
         tree.add(new Lineage(unit, unit, Lineage.Kind.MOVE, BigDecimal.ONE, from, decision));
+        figures.from(from);
         tree.rewritePaths(oldPath, unit.path());
     }
 
@@ -157,6 +162,7 @@ public class Reorganisation {
         tree.add(new Lineage(unit, successor, kind, BigDecimal.ONE, from, decision));
         var oldPath = unit.path();
         unit.dissolve(successor, from);
+        figures.from(from);
         tree.rewritePaths(oldPath, unit.path());
     }
 }

@@ -1,0 +1,2 @@
+/** Counting indicators again when something changed, and reading them. */
+package vn.sotay.indicator.service;

@@ -1,0 +1,80 @@
+package vn.sotay.indicator.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.sotay.member.model.Participation;
+import vn.sotay.member.model.Smartphone;
+import vn.sotay.organisation.model.RosterMode;
+
+/** In which situations the members of each unit were on a day: one pass over the people, whatever the indicators. */
+@ApplicationScoped
+class SituationQueries {
+    /** The record's word of that moment: today's, or of the last version that was said by then. */
+    private static final String SMARTPHONE = """
+            case when m.changedAt is null or m.changedAt < :end then m.details.smartphone else (
+                select v.details.smartphone from MemberVersion v where v.member = m
+                and (v.changedAt is null or v.changedAt < :end)
+                and not exists (select 1 from MemberVersion w where w.member = m and w.changedAt < :end
+                                and (v.changedAt is null or w.changedAt > v.changedAt))) end""";
+
+    private static final String PEOPLE = """
+            select x.unit.id as unit, r.rosterMode as mode, s.participation as participation, %s as smartphone,
+                   case when exists (select 1 from Account a where a.member = m and a.activatedAt < :end)
+                        then 1 else 0 end as registered,
+                   case when exists (select 1 from SignInDay d join d.account b where b.member = m
+                                     and d.day >= :first and d.day <= :day) then 1 else 0 end as opened
+            from Membership x join x.member m
+                 join StatusChange s on s.member = m and s.period.validFrom <= :day and s.period.validTo > :day
+                 join UnitRegime r on r.unit = x.unit and r.period.validFrom <= :day and r.period.validTo > :day
+            where x.kind = HOME and x.period.validFrom <= :day and x.period.validTo > :day
+              and s.standing in (PROBATIONARY, OFFICIAL)""".formatted(SMARTPHONE);
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * The members of every unit by their situation.
+     *
+     * @param first from which day sign-ins count
+     * @param day whose homes and states count
+     * @param end the moment after which nothing counts: the first one of the next day
+     */
+    List<Crowd> crowds(LocalDate first, LocalDate day, Instant end) {
+        return em.createQuery(
+                        "select p.unit, p.mode, p.participation, p.smartphone, p.registered, p.opened, count(*) from ("
+                                + PEOPLE
+                                + ") p group by p.unit, p.mode, p.participation, p.smartphone, p.registered, p.opened",
+                        Object[].class)
+                .setParameter("first", first)
+                .setParameter("day", day)
+                .setParameter("end", end)
+                .getResultStream()
+                .map(SituationQueries::crowd)
+                .toList();
+    }
+
+    private static Crowd crowd(Object[] line) {
+        var smartphone = line[3] == null ? Smartphone.UNKNOWN : (Smartphone) line[3];
+        var situation = new Situation(
+                (RosterMode) line[1],
+                (Participation) line[2],
+                smartphone,
+                ((Number) line[4]).intValue() == 1,
+                ((Number) line[5]).intValue() == 1);
+        return new Crowd((Long) line[0], situation, (Long) line[6]);
+    }
+
+    /** Where every unit hung on a day. */
+    List<PlacedUnit> tree(LocalDate day) {
+        return em.createQuery(
+                        "select q.unit.id, q.parent.id, q.path from Placement q"
+                                + " where q.period.validFrom <= :day and q.period.validTo > :day",
+                        PlacedUnit.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.sotay.indicator.model;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * A figure of a unit with everything that has to be said beside it: numbers of people, which add up along the tree.
+ *
+ * @param numerator whom it counts
+ * @param denominator out of whom
+ * @param aggregateOnly left out because their unit keeps totals only
+ * @param exempt left out as exempt
+ * @param away left out as away
+ * @param noSmartphone left out without a smartphone
+ * @param unasked of the denominator: of whom nobody knows whether they have a smartphone
+ */
+@Embeddable
+public record Tally(
+        long numerator, long denominator, long aggregateOnly, long exempt, long away, long noSmartphone, long unasked)
+        implements Serializable {
+    /** Nobody. */
+    public static final Tally NOBODY = new Tally(0, 0, 0, 0, 0, 0, 0);
+
+    private static final int DIGITS = 6;
+
+    /** People whom an exclusion leaves out. */
+    static Tally leftOut(Exclusion why, long people) {
+        return new Tally(
+                0,
+                0,
+                why == Exclusion.AGGREGATE_ONLY ? people : 0,
+                why == Exclusion.EXEMPT ? people : 0,
+                why == Exclusion.AWAY ? people : 0,
+                why == Exclusion.NO_SMARTPHONE ? people : 0,
+                0);
+    }
+
+    /** Both together. */
+    public Tally plus(Tally other) {
+        return new Tally(
+                numerator + other.numerator,
+                denominator + other.denominator,
+                aggregateOnly + other.aggregateOnly,
+                exempt + other.exempt,
+                away + other.away,
+                noSmartphone + other.noSmartphone,
+                unasked + other.unasked);
+    }
+
+    /** The same people with another numerator. */
+    Tally counting(long other) {
+        return new Tally(other, denominator, aggregateOnly, exempt, away, noSmartphone, unasked);
+    }
+
+    /** How many an exclusion leaves out. */
+    public long leftOut(Exclusion why) {
+        return switch (why) {
+            case AGGREGATE_ONLY -> aggregateOnly;
+            case EXEMPT -> exempt;
+            case AWAY -> away;
+            case NO_SMARTPHONE -> noSmartphone;
+        };
+    }
+
+    /** Of the denominator, those whom it does not count. */
+    public long missing() {
+        return denominator - numerator;
+    }
+
+    /** Everybody, counted or left out. */
+    public long people() {
+        return denominator + aggregateOnly + exempt + away + noSmartphone;
+    }
+
+    /** The share, 0 to 1 with six digits; empty when nobody is in the denominator. */
+    public Optional<BigDecimal> share() {
+        return denominator == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(numerator)
+                        .divide(BigDecimal.valueOf(denominator), DIGITS, RoundingMode.HALF_UP));
+    }
+}

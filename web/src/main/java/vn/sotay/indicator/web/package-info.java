@@ -1,0 +1,2 @@
+/** Indicators over HTTP. */
+package vn.sotay.indicator.web;
