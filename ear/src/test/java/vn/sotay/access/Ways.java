@@ -163,6 +163,12 @@ final class Ways {
                                         "/exports",
                                         Map.of("filter", Map.of("unit", t.code()), "reason", "Kiểm tra quyền"))
                                 .status())),
+                new Way(
+                        "INDICATOR_VIEW",
+                        "unit: indicators",
+                        false,
+                        (v, t) -> outcome(
+                                v.api().get("/indicators?unit=" + t.code()).status())),
                 export("UNIT_VIEW", "units"),
                 export("GRANT", "grants"),
                 export("AUDIT_VIEW", "audit"),

@@ -40,9 +40,6 @@ public class AccountService {
     Passwords passwords;
 
     @Inject
-    MemberPresence presence;
-
-    @Inject
     AccessPolicies policies;
 
     @Inject
@@ -136,33 +133,6 @@ public class AccountService {
         var account = others(accountId);
         account.unlock();
         facts.fire(AccountChanged.unlocked(account));
-    }
-
-    /**
-     * Changes the own password; every other session ends.
-     *
-     * @throws InvalidInput if the current one is wrong, or the new one too easy or the same
-     */
-    @Requires(OWN_ACCOUNT)
-    public void changePassword(String current, String chosen) {
-        var account = own();
-        if (!passwords.matches(current == null ? "" : current, account.passwordHash())) {
-            throw new InvalidInput("current", "access.password.wrong");
-        }
-        policies.passwords().mustBeGood("chosen", chosen, account.username());
-        if (chosen.equals(current)) {
-            throw new InvalidInput("chosen", "access.password.same");
-        }
-        account.choosePassword(passwords.hash(chosen));
-        presence.activated(account);
-        facts.fire(AccountChanged.passwordChosen(account));
-        caller.refresh();
-    }
-
-    /** The fewest characters of a password. */
-    @Requires(OWN_ACCOUNT)
-    public int shortestPassword() {
-        return policies.passwords().shortest();
     }
 
     /** Ends every session and token of the own account. */

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.sotay.access.model.Account;
 import vn.sotay.access.model.SignInDayRepository;
-import vn.sotay.shared.model.FigureTouches;
+import vn.sotay.shared.model.FigureTouchRepository;
 
 /**
  * What adoption rests on (docs/definitions.md, Denominators and numerators): since when an account is its holder's own, and
@@ -19,7 +19,7 @@ public class MemberPresence {
     SignInDayRepository days;
 
     @Inject
-    FigureTouches figures;
+    FigureTouchRepository figures;
 
     @Inject
     Clock clock;

@@ -39,6 +39,9 @@ public class DemoAccounts {
     @Inject
     Passwords passwords;
 
+    @Inject
+    DemoPresence presence;
+
     /** Opens them all. */
     @Transactional(TxType.REQUIRES_NEW)
     public void open(ProvincePlan province) {
@@ -50,6 +53,7 @@ public class DemoAccounts {
         secretary.belongTo(people.member(Story.HOME_BRANCH, secretary.displayName()));
         bulk.insert(opened.values());
         bulk.insert(readings(opened.values()));
+        presence.register(province.size(), hash);
         Map<String, RoleGrant> held = new HashMap<>();
         bulk.insert(AccountPlan.all().stream()
                 .map(plan -> {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Logger;
 import vn.sotay.demo.model.DemonstrationRepository;
+import vn.sotay.indicator.service.RollUpTimer;
 import vn.sotay.shared.service.FirstStart;
 import vn.sotay.shared.service.RealTime;
 
@@ -53,6 +54,9 @@ public class Demonstration implements FirstStart {
     DemoAccounts accounts;
 
     @Inject
+    RollUpTimer figures;
+
+    @Inject
     @RealTime
     Clock clock;
 
@@ -80,6 +84,7 @@ public class Demonstration implements FirstStart {
         portraits.hang();
         documents.issue();
         accounts.open(province);
+        figures.catchUp();
         var took = Duration.between(began, clock.instant()).toMillis();
         LOG.info(() -> "The demonstration province is ready: " + people + " people in " + took + " ms.");
     }

@@ -15,7 +15,7 @@ import vn.sotay.indicator.model.IndicatorRepository;
 import vn.sotay.indicator.model.ReportingPeriod;
 import vn.sotay.policy.model.PolicyRepository;
 import vn.sotay.shared.model.FigureTouch;
-import vn.sotay.shared.model.FigureTouches;
+import vn.sotay.shared.model.FigureTouchRepository;
 import vn.sotay.shared.service.BusinessClock;
 
 /** The steps of counting, each in a transaction of its own. Called by {@link RollUpTimer} and the demonstration alone. */
@@ -30,7 +30,7 @@ public class RollUps {
     IndicatorRepository indicators;
 
     @Inject
-    FigureTouches touches;
+    FigureTouchRepository touches;
 
     @Inject
     PolicyRepository policies;

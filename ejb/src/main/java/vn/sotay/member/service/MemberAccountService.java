@@ -17,6 +17,7 @@ import vn.sotay.member.model.MemberRecordQueries;
 import vn.sotay.member.model.MemberRepository;
 import vn.sotay.member.model.MemberView;
 import vn.sotay.shared.model.AuditedFact;
+import vn.sotay.shared.model.FigureTouchRepository;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.RuleViolation;
 
@@ -32,6 +33,9 @@ public class MemberAccountService {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    FigureTouchRepository figures;
 
     @Inject
     Caller caller;
@@ -77,6 +81,7 @@ public class MemberAccountService {
             throw new RuleViolation("member.account.has");
         }
         account.belongTo(member);
+        figures.from(member.knownFrom());
         facts.fire(MemberFact.of("accountTied", member, account.publicId()));
     }
 
@@ -86,6 +91,7 @@ public class MemberAccountService {
         var member = member(memberId);
         accounts.ofMember(member).ifPresent(account -> {
             account.belongToNobody();
+            figures.from(member.knownFrom());
             facts.fire(MemberFact.of("accountUntied", member, account.publicId()));
         });
     }

@@ -12,12 +12,15 @@ public class AccessWorkQueries {
     @PersistenceContext
     EntityManager em;
 
-    /** Accounts that nobody uses yet, those that are locked, and those without any grant in force today. */
+    /**
+     * Accounts that nobody uses yet, those that are locked, and those of nobody in the roster without any grant in force
+     * today: a member needs no grant.
+     */
     public AccountCounts accounts(LocalDate today) {
         return em.createQuery("""
                         select coalesce(sum(case when a.mustChangePassword and a.lockedAt is null then 1 else 0 end), 0),
                                coalesce(sum(case when a.lockedAt is not null then 1 else 0 end), 0),
-                               coalesce(sum(case when a.lockedAt is null and not exists (
+                               coalesce(sum(case when a.lockedAt is null and a.member is null and not exists (
                                    select 1 from RoleGrant g where g.account = a and g.status in (ACTIVE, PROPOSED)
                                    and g.period.validTo > :today) then 1 else 0 end), 0)
                         from Account a""", AccountCounts.class)

@@ -195,6 +195,11 @@ public class Account extends PublicEntity {
         return mustChangePassword;
     }
 
+    /** When it was opened. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     /** Counts the times at which all sessions ended. */
     public int epoch() {
         return epoch;

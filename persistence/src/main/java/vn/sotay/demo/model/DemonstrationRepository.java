@@ -15,6 +15,9 @@ import vn.sotay.shared.model.Installation;
 public class DemonstrationRepository {
     /** Everything the generator stores, what refers to something else before that. Units go level by level. */
     private static final List<String> TABLES = List.of(
+            "FigureTouch",
+            "IndicatorValue",
+            "CountedPeriod",
             "ExportRequest",
             "OfficialDocument",
             "LedgerNumber",
@@ -85,5 +88,21 @@ public class DemonstrationRepository {
                 .setParameter("name", fullName)
                 .setMaxResults(1)
                 .getSingleResult();
+    }
+
+    /** The members at home who take part and have a smartphone, or of whom nobody asked, and have no account. */
+    public List<AdoptingMember> adopting() {
+        return em.createQuery(
+                        "select m.id, u.code, m.details.fullName, m.knownFrom from Member m join m.homeUnit u"
+                                + " where m.standing in (PROBATIONARY, OFFICIAL) and m.participation in (ACTIVE, REDUCED)"
+                                + " and m.details.smartphone <> NO"
+                                + " and not exists (select 1 from Account a where a.member = m) order by m.id",
+                        AdoptingMember.class)
+                .getResultList();
+    }
+
+    /** The row of somebody, to refer to. */
+    public Member reference(AdoptingMember member) {
+        return em.getReference(Member.class, member.id());
     }
 }

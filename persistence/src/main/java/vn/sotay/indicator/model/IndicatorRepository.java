@@ -95,10 +95,12 @@ public class IndicatorRepository {
                                 "select i, v.tally from IndicatorValue v join v.indicator i join fetch i.policy join v.unit u"
                                         + " where u.publicId = :unit and v.period = :period and "
                                         + scope.condition("u.path") + " order by i.id",
-                                IndicatorRow.class)
+                                Object[].class)
                         .setParameter("unit", unitId)
                         .setParameter("period", period.code()))
-                .getResultList();
+                .getResultStream()
+                .map(line -> new IndicatorRow((Indicator) line[0], (Tally) line[1]))
+                .toList();
     }
 
     static Map<Long, Tally> sums(Indicator indicator, List<PlacedUnit> tree, List<Crowd> crowds) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import vn.sotay.organisation.model.HomeCountRepository;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.shared.model.BulkRepository;
-import vn.sotay.shared.model.FigureTouches;
+import vn.sotay.shared.model.FigureTouchRepository;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.RuleViolation;
 
@@ -43,7 +43,7 @@ public class Roster {
     NameWordRepository words;
 
     @Inject
-    FigureTouches figures;
+    FigureTouchRepository figures;
 
     /** Takes a new member in: opens the home membership and the status on the day from which they are known. */
     public void admit(Member member) {

@@ -3,7 +3,7 @@ package vn.sotay.organisation.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import vn.sotay.shared.model.FigureTouches;
+import vn.sotay.shared.model.FigureTouchRepository;
 import vn.sotay.shared.model.Period;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.VietnameseText;
@@ -22,7 +22,7 @@ public class OrganisationTree {
     TreeRepository tree;
 
     @Inject
-    FigureTouches figures;
+    FigureTouchRepository figures;
 
     /**
      * Hangs a new unit into the tree and opens its history.

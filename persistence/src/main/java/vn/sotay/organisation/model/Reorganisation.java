@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import vn.sotay.shared.model.FigureTouches;
+import vn.sotay.shared.model.FigureTouchRepository;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.RuleViolation;
 
@@ -22,7 +22,7 @@ public class Reorganisation {
     OrganisationTree organisation;
 
     @Inject
-    FigureTouches figures;
+    FigureTouchRepository figures;
 
     /**
      * What {@link #move} would do.

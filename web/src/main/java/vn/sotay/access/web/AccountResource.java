@@ -20,6 +20,7 @@ import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.CreateAccount;
 import vn.sotay.access.service.GrantRole;
 import vn.sotay.access.service.GrantService;
+import vn.sotay.access.service.OwnPasswordService;
 import vn.sotay.shared.model.InvalidInput;
 
 /** The own account, other people's accounts, and grants. */
@@ -43,6 +44,9 @@ public class AccountResource {
     AccountService accounts;
 
     @Inject
+    OwnPasswordService ownPassword;
+
+    @Inject
     GrantService grants;
 
     @Inject
@@ -63,7 +67,7 @@ public class AccountResource {
     @POST
     @Path("me/password")
     public void changePassword(PasswordChange change) {
-        accounts.changePassword(given(change).current(), change.chosen());
+        ownPassword.changePassword(given(change).current(), change.chosen());
     }
 
     /** Creates an account; the password, given or made up, has to be changed at the first sign-in. */

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import vn.sotay.access.service.AccountService;
 import vn.sotay.access.service.Caller;
+import vn.sotay.access.service.OwnPasswordService;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.web.Messages;
 
@@ -16,7 +16,7 @@ import vn.sotay.shared.web.Messages;
 @RequestScoped
 public class PasswordBean {
     @Inject
-    AccountService accounts;
+    OwnPasswordService ownPassword;
 
     @Inject
     Caller caller;
@@ -34,7 +34,7 @@ public class PasswordBean {
         if (!Objects.equals(typed.get("chosen"), typed.get("repeated"))) {
             throw new InvalidInput("repeated", "access.password.differs");
         }
-        accounts.changePassword(typed.get("current"), typed.get("chosen"));
+        ownPassword.changePassword(typed.get("current"), typed.get("chosen"));
         session.stay();
         messages.info("access.password.changed");
         return "/home?faces-redirect=true";
@@ -47,7 +47,7 @@ public class PasswordBean {
 
     /** The fewest characters of a password. */
     public int getShortest() {
-        return accounts.shortestPassword();
+        return ownPassword.shortestPassword();
     }
 
     /** What is typed, by the id of the field. */

@@ -30,17 +30,16 @@ public record IndicatorJson(
     public record ExcludedJson(Exclusion reason, long count) {}
 
     static IndicatorJson of(IndicatorRow row) {
-        var indicator = row.indicator();
         var tally = row.tally();
-        var collected = indicator.numerator().isCollected();
+        var collected = row.numerator().isCollected();
         return new IndicatorJson(
-                indicator.code(),
+                row.code(),
                 collected ? tally.numerator() : null,
                 tally.denominator(),
                 collected ? tally.share().orElse(null) : null,
                 collected ? "COUNTED" : "NOT_COLLECTED",
-                new PolicyJson(indicator.policy().code(), indicator.policy().edition()),
-                indicator.policy().exclusions().stream()
+                new PolicyJson(row.policy(), row.edition()),
+                row.exclusions().stream()
                         .map(reason -> new ExcludedJson(reason, tally.leftOut(reason)))
                         .toList(),
                 tally.unasked());

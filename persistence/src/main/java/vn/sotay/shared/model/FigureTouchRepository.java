@@ -11,7 +11,7 @@ import java.util.List;
  * only ever inserted, so that nobody waits for another and no crash loses it.
  */
 @ApplicationScoped
-public class FigureTouches {
+public class FigureTouchRepository {
     private static final int MOST = 5_000;
 
     @PersistenceContext
