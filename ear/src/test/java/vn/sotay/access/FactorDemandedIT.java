@@ -27,6 +27,7 @@ import vn.sotay.access.model.Account;
 import vn.sotay.access.model.SecondFactor;
 import vn.sotay.access.service.AccessDenied;
 import vn.sotay.access.service.AccountService;
+import vn.sotay.access.service.OwnPasswordService;
 import vn.sotay.access.service.Passwords;
 import vn.sotay.shared.model.Installation;
 import vn.sotay.shared.model.InstallationRepository;
@@ -52,6 +53,9 @@ class FactorDemandedIT {
     @Inject
     AccountService accounts;
 
+    @Inject
+    OwnPasswordService ownPassword;
+
     @PersistenceContext(unitName = "sotay")
     EntityManager em;
 
@@ -73,7 +77,7 @@ class FactorDemandedIT {
         transaction.commit();
 
         assertThat(refusal()).isEqualTo("access.factor.demanded");
-        assertThat(As.user("qua.han", accounts::shortestPassword)).isPositive();
+        assertThat(As.user("qua.han", ownPassword::shortestPassword)).isPositive();
 
         transaction.begin();
         em.find(Account.class, account.id()).secondFactor(new SecondFactor("sealed", 1, NOW));

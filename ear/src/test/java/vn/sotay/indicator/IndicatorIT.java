@@ -136,6 +136,10 @@ class IndicatorIT {
         "unit=51.07&period=2024-10, 422, period",
         "unit=51.07&period=1999, 422, period",
         "period=2024-09, 422, unit",
+        "unit=51.07&asOf=2024-10-15, 422, asOf",
+        "unit=51.07&period=2024-08&asOf=2024-09-01, 422, asOf",
+        "unit=51.07&asOf=homqua, 422, asOf",
+        "unit=51.07&asOf=1999-01-01, 422, asOf",
         "unit=51.08, 404, ",
         "unit=khong.co, 404, "
     })
@@ -147,6 +151,19 @@ class IndicatorIT {
             assertThat(answer.body().path("errors").path(0).path("field").asText())
                     .isEqualTo(field);
         }
+    }
+
+    @Test
+    void the_last_day_of_a_month_says_what_the_month_says() {
+        assertThat(clerk.get("/indicators?unit=51.07&asOf=2024-08-31").body())
+                .isEqualTo(clerk.get("/indicators?unit=51.07&period=2024-08").body());
+        assertThat(indicator(clerk, "51.07&asOf=2024-08-02", "ADOPT_OPENED")
+                        .path("numerator")
+                        .asLong())
+                .as("two days of a month see fewer than the month")
+                .isLessThan(indicator(clerk, "51.07&period=2024-08", "ADOPT_OPENED")
+                        .path("numerator")
+                        .asLong());
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.sotay.indicator.model.ReportingPeriod;
 import vn.sotay.organisation.model.RosterMode;
 import vn.sotay.organisation.model.UnitRepository;
 import vn.sotay.shared.model.InvalidInput;
+import vn.sotay.shared.service.BusinessClock;
 
 /** What indicators say of units. */
 @Stateless
@@ -48,6 +49,29 @@ public class IndicatorService {
         return unit.rosterMode() == RosterMode.AGGREGATE_ONLY
                 ? List.of()
                 : indicators.of(unit.publicId(), asked, scope);
+    }
+
+    /**
+     * The same as if the period had ended on a day, counted now.
+     *
+     * @param day in the period and not after today
+     * @throws InvalidInput as {@link #of}, and {@code asOf}: outside the period, in the future, or before the unit is known
+     */
+    @Requires(INDICATOR_VIEW)
+    public List<IndicatorRow> asOf(String unitId, String period, LocalDate day) {
+        var unit = units.get(unitId, caller.scope(INDICATOR_VIEW));
+        var asked =
+                period == null || period.isBlank() ? ReportingPeriod.around(day).get(0) : ReportingPeriod.of(period);
+        if (day.isBefore(asked.first()) || day.isAfter(asked.countedOn(LocalDate.now(clock)))) {
+            throw new InvalidInput("asOf", "indicator.asOf.outside", asked.code());
+        }
+        if (day.isBefore(unit.knownFrom())) {
+            throw new InvalidInput("asOf", "asOf.beforeKnown", unit.knownFrom());
+        }
+        var end = day.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+        return unit.rosterMode() == RosterMode.AGGREGATE_ONLY
+                ? List.of()
+                : indicators.asOf(unit.publicId(), asked.first(), day, end);
     }
 
     private ReportingPeriod asked(String code) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.sotay.organisation.model.Unit;
+import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.Scope;
 
 /** The indicators and their values: counts the people of a period and keeps what changed. */
@@ -78,7 +79,7 @@ public class IndicatorRepository {
     public int count(
             List<Indicator> indicators, ReportingPeriod period, LocalDate day, Instant end, LocalDate signInsFrom) {
         var tree = situations.tree(day);
-        var crowds = situations.crowds(period.first(), day, end);
+        var crowds = situations.crowds(SituationQueries.EVERYWHERE, period.first(), day, end);
         var changed = 0;
         for (var indicator : indicators) {
             if (indicator.numerator() == Numerator.OPENED && period.first().isBefore(signInsFrom)) {
@@ -101,6 +102,28 @@ public class IndicatorRepository {
                 .getResultStream()
                 .map(line -> new IndicatorRow((Indicator) line[0], (Tally) line[1]))
                 .toList();
+    }
+
+    /**
+     * What the indicators would say of a unit, had the period ended on a day: counted now, from all that is known today.
+     *
+     * @param end the first moment after that day
+     * @return empty if nothing is known of the unit on that day
+     */
+    public List<IndicatorRow> asOf(String unitId, LocalDate first, LocalDate day, Instant end) {
+        return situations
+                .path(unitId, day)
+                .map(path -> situations.crowds(PathRange.subtree(path), first, day, end))
+                .map(crowds -> all().stream()
+                        .map(indicator -> new IndicatorRow(indicator, total(indicator, crowds)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Tally total(Indicator indicator, List<Crowd> crowds) {
+        return crowds.stream()
+                .map(crowd -> indicator.tally(crowd.situation(), crowd.people()))
+                .reduce(Tally.NOBODY, Tally::plus);
     }
 
     static Map<Long, Tally> sums(Indicator indicator, List<PlacedUnit> tree, List<Crowd> crowds) {

@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.sotay.member.model.Participation;
 import vn.sotay.member.model.Smartphone;
 import vn.sotay.organisation.model.RosterMode;
+import vn.sotay.shared.model.PathRange;
 
 /** In which situations the members of each unit were on a day: one pass over the people, whatever the indicators. */
 @ApplicationScoped
@@ -29,26 +31,33 @@ class SituationQueries {
                                      and d.day >= :first and d.day <= :day) then 1 else 0 end as opened
             from Membership x join x.member m
                  join StatusChange s on s.member = m and s.period.validFrom <= :day and s.period.validTo > :day
+                 join Placement q on q.unit = x.unit and q.period.validFrom <= :day and q.period.validTo > :day
                  join UnitRegime r on r.unit = x.unit and r.period.validFrom <= :day and r.period.validTo > :day
             where x.kind = HOME and x.period.validFrom <= :day and x.period.validTo > :day
-              and s.standing in (PROBATIONARY, OFFICIAL)""".formatted(SMARTPHONE);
+              and s.standing in (PROBATIONARY, OFFICIAL) and q.path >= :lo and q.path < :hi""".formatted(SMARTPHONE);
+
+    /** Every path: keys begin with a digit or a letter. */
+    static final PathRange EVERYWHERE = new PathRange("0", "~");
 
     @PersistenceContext
     EntityManager em;
 
     /**
-     * The members of every unit by their situation.
+     * The members of a subtree by unit and situation.
      *
+     * @param within its paths on that day
      * @param first from which day sign-ins count
      * @param day whose homes and states count
      * @param end the moment after which nothing counts: the first one of the next day
      */
-    List<Crowd> crowds(LocalDate first, LocalDate day, Instant end) {
+    List<Crowd> crowds(PathRange within, LocalDate first, LocalDate day, Instant end) {
         return em.createQuery(
                         "select p.unit, p.mode, p.participation, p.smartphone, p.registered, p.opened, count(*) from ("
                                 + PEOPLE
                                 + ") p group by p.unit, p.mode, p.participation, p.smartphone, p.registered, p.opened",
                         Object[].class)
+                .setParameter("lo", within.lo())
+                .setParameter("hi", within.hi())
                 .setParameter("first", first)
                 .setParameter("day", day)
                 .setParameter("end", end)
@@ -66,6 +75,18 @@ class SituationQueries {
                 ((Number) line[4]).intValue() == 1,
                 ((Number) line[5]).intValue() == 1);
         return new Crowd((Long) line[0], situation, (Long) line[6]);
+    }
+
+    /** The path of a unit on a day; empty if nothing is known of that day. */
+    Optional<String> path(String unitId, LocalDate day) {
+        return em.createQuery(
+                        "select q.path from Placement q where q.unit.publicId = :unit"
+                                + " and q.period.validFrom <= :day and q.period.validTo > :day",
+                        String.class)
+                .setParameter("unit", unitId)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Where every unit hung on a day. */
