@@ -225,7 +225,17 @@ class ExportIT {
     void every_list_leaves_in_the_columns_that_were_chosen_in_its_own_order(Api api) {
         var grants = sheet(clerk, order("grants", "51.07", List.of("status", "name", "TO")));
         var units = sheet(clerk, order("units", "51.07", List.of("name", "duty")));
-        var accounts = sheet(api.signIn("quantri", PASSWORD), order("accounts", "51", List.of("username", "locked")));
+        var accounts = sheet(
+                api.signIn("quantri", PASSWORD),
+                Map.of(
+                        "list",
+                        "accounts",
+                        "filter",
+                        Map.of("q", "chuyenvien"),
+                        "columns",
+                        List.of("username", "locked"),
+                        "reason",
+                        REASON));
         var trail = sheet(api.signIn("kiemtra", PASSWORD), order("audit", "51.07", List.of("what", "actor")));
 
         assertThat(heads(grants)).containsExactly("Họ và tên", "Đến hết ngày", "Trạng thái");

@@ -90,12 +90,12 @@ public class DemonstrationRepository {
                 .getSingleResult();
     }
 
-    /** The members at home who take part and have a smartphone, or of whom nobody asked, and have no account. */
+    /** The members at home who take part, can be reached by telephone, have no account and are not known to lack a smartphone. */
     public List<AdoptingMember> adopting() {
         return em.createQuery(
                         "select m.id, u.code, m.details.fullName, m.knownFrom from Member m join m.homeUnit u"
                                 + " where m.standing in (PROBATIONARY, OFFICIAL) and m.participation in (ACTIVE, REDUCED)"
-                                + " and m.details.smartphone <> NO"
+                                + " and m.details.smartphone <> NO and m.details.phone is not null"
                                 + " and not exists (select 1 from Account a where a.member = m) order by m.id",
                         AdoptingMember.class)
                 .getResultList();
