@@ -26,8 +26,8 @@ public final class RollUpBench {
     private static final LocalDate DAY = People.KNOWN.plusMonths(1);
     private static final String ACCOUNTS = """
             insert into account (id, version, public_id, username, display_name, folded_name, sort_key, password_hash,
-                member_id, must_change_password, epoch, activated_at, large_text, dark, created_at)
-            select id, 0, 'a' || id, 'dv' || id, 'x', 'x', 'x', 'x', id, false, 0, timestamp '2024-01-02 00:00:00', false,
+                member_id, must_change_password, epoch, activated_at, locale, large_text, dark, created_at)
+            select id, 0, 'a' || id, 'dv' || id, 'x', 'x', 'x', 'x', id, false, 0, timestamp '2024-01-02 00:00:00', 'vi', false,
                 false, timestamp '2024-01-02 00:00:00' from member where mod(id, 10) < 9""";
     private static final String DAYS = """
             insert into sign_in_day (id, version, account_id, signed_in_on)
@@ -44,7 +44,7 @@ public final class RollUpBench {
     }
 
     private static void measure(String file, int people) throws SQLException {
-        var url = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1";
+        var url = "jdbc:h2:file:" + file + ";DB_CLOSE_DELAY=-1";
         var source = new JdbcDataSource();
         source.setURL(url);
         source.setUser("sa");
