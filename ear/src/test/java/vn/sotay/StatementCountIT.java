@@ -25,7 +25,7 @@ class StatementCountIT {
     @ParameterizedTest
     @CsvSource({
         "/account, btc, 5",
-        "/home, btc, 26",
+        "/home, btc, 27",
         "/members/list, btc, 12",
         "/members/list?q=nguyen, btc, 12",
         "/members/list?gap=PHONE, btc, 12",
@@ -38,6 +38,8 @@ class StatementCountIT {
         "/audit/list, kiemtra, 7",
         "/exports/list, btc, 9",
         "/documents/list, btc, 7",
+        "/indicators/adoption, btc, 14",
+        "/indicators/adoption?indicator=ADOPT_OPENED&period=2024-Q3, btc, 14",
     })
     void a_page_asks_no_more_often_than_it_says(String path, String username, long most, Server server) {
         var site = new Site(server).signIn(username, PASSWORD);

@@ -169,6 +169,24 @@ final class Ways {
                         false,
                         (v, t) -> outcome(
                                 v.api().get("/indicators?unit=" + t.code()).status())),
+                new Way(
+                        "INDICATOR_VIEW",
+                        "unit: page of indicators",
+                        false,
+                        (v, t) -> page(v, "/indicators/adoption?unit=" + t.id())),
+                new Way(
+                        "INDICATOR_VIEW",
+                        "unit: indicator of what is below",
+                        false,
+                        (v, t) -> call(v, "/indicators/ADOPT_REGISTERED/units?unit=" + t.id())),
+                person(
+                        "MEMBER_VIEW",
+                        "people behind a figure",
+                        (v, t) -> call(v, "/indicators/ADOPT_REGISTERED/members?part=MISSING&unit=" + t.code())),
+                person(
+                        "MEMBER_VIEW",
+                        "page of the people behind a figure",
+                        (v, t) -> page(v, "/indicators/people?part=EXEMPT&unit=" + t.id())),
                 export("UNIT_VIEW", "units"),
                 export("GRANT", "grants"),
                 export("AUDIT_VIEW", "audit"),

@@ -5,18 +5,14 @@ import static vn.sotay.access.model.Permission.INDICATOR_VIEW;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Requires;
 import vn.sotay.indicator.model.IndicatorRepository;
 import vn.sotay.indicator.model.IndicatorRow;
-import vn.sotay.indicator.model.ReportingPeriod;
 import vn.sotay.organisation.model.RosterMode;
-import vn.sotay.organisation.model.UnitRepository;
 import vn.sotay.shared.model.InvalidInput;
-import vn.sotay.shared.service.BusinessClock;
 
 /** What indicators say of units. */
 @Stateless
@@ -26,13 +22,13 @@ public class IndicatorService {
     IndicatorRepository indicators;
 
     @Inject
-    UnitRepository units;
+    SeenUnits units;
 
     @Inject
     Caller caller;
 
     @Inject
-    Clock clock;
+    AskedPeriod periods;
 
     /**
      * Every indicator of a unit with all below it, as it was counted last.
@@ -44,8 +40,8 @@ public class IndicatorService {
     @Requires(INDICATOR_VIEW)
     public List<IndicatorRow> of(String unitId, String period) {
         var scope = caller.scope(INDICATOR_VIEW);
-        var unit = units.get(unitId, scope);
-        var asked = asked(period);
+        var unit = units.get(unitId, INDICATOR_VIEW, scope);
+        var asked = periods.kept(period).period();
         return unit.rosterMode() == RosterMode.AGGREGATE_ONLY
                 ? List.of()
                 : indicators.of(unit.publicId(), asked, scope);
@@ -59,31 +55,13 @@ public class IndicatorService {
      */
     @Requires(INDICATOR_VIEW)
     public List<IndicatorRow> asOf(String unitId, String period, LocalDate day) {
-        var unit = units.get(unitId, caller.scope(INDICATOR_VIEW));
-        var asked =
-                period == null || period.isBlank() ? ReportingPeriod.around(day).get(0) : ReportingPeriod.of(period);
-        if (day.isBefore(asked.first()) || day.isAfter(asked.countedOn(LocalDate.now(clock)))) {
-            throw new InvalidInput("asOf", "indicator.asOf.outside", asked.code());
-        }
+        var unit = units.get(unitId, INDICATOR_VIEW, caller.scope(INDICATOR_VIEW));
+        var asked = periods.around(period, day);
         if (day.isBefore(unit.knownFrom())) {
             throw new InvalidInput("asOf", "asOf.beforeKnown", unit.knownFrom());
         }
-        var end = day.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
         return unit.rosterMode() == RosterMode.AGGREGATE_ONLY
                 ? List.of()
-                : indicators.asOf(unit.publicId(), asked.first(), day, end);
-    }
-
-    private ReportingPeriod asked(String code) {
-        var today = LocalDate.now(clock);
-        var period =
-                code == null || code.isBlank() ? ReportingPeriod.around(today).get(0) : ReportingPeriod.of(code);
-        if (period.first().isAfter(today)) {
-            throw new InvalidInput("period", "indicator.period.future", period.code());
-        }
-        if (indicators.period(period.code()).isEmpty()) {
-            throw new InvalidInput("period", "indicator.period.unknown", period.code());
-        }
-        return period;
+                : indicators.asOf(unit.publicId(), asked.first(), day, periods.end(day));
     }
 }

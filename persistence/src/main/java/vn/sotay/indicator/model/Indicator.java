@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
 import vn.sotay.member.model.Smartphone;
 import vn.sotay.shared.model.BaseEntity;
 
@@ -109,12 +111,19 @@ public class Indicator extends BaseEntity {
                 situation.smartphone() == Smartphone.UNKNOWN ? people : 0);
     }
 
-    /** How a share stands against the target. */
-    public Level level(BigDecimal share) {
-        var sign = direction == Direction.UP ? 1 : -1;
-        if (sign * share.compareTo(target) >= 0) {
-            return Level.REACHED;
-        }
-        return sign * share.compareTo(threshold) >= 0 ? Level.NEAR : Level.BEHIND;
+    /** How much is enough. */
+    public Yardstick yardstick() {
+        return new Yardstick(code, numerator, direction, target, threshold);
+    }
+
+    /** Units by their figures of a period, those first who are furthest behind; of whom nothing is known, last. */
+    public Comparator<BoardLine> worstFirst(ReportingPeriod period) {
+        var shares = Comparator.nullsLast(
+                direction == Direction.UP ? Comparator.<BigDecimal>naturalOrder() : Comparator.reverseOrder());
+        return Comparator.comparing(
+                line -> Optional.ofNullable(line.figures().get(period.code()))
+                        .flatMap(Tally::share)
+                        .orElse(null),
+                shares);
     }
 }

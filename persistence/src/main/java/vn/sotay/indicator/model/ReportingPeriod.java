@@ -54,6 +54,21 @@ public record ReportingPeriod(String code, LocalDate first, LocalDate last) impl
         return new ReportingPeriod(String.valueOf(year), LocalDate.of(year, 1, 1), end.atEndOfMonth());
     }
 
+    /** How long a period is. */
+    public enum Length {
+        MONTH,
+        QUARTER,
+        YEAR
+    }
+
+    /** How long it is. */
+    public Length length() {
+        if (isMonth()) {
+            return Length.MONTH;
+        }
+        return code.contains("Q") ? Length.QUARTER : Length.YEAR;
+    }
+
     /** The day whose homes and states count: the last of the period or, while it runs, today. */
     public LocalDate countedOn(LocalDate today) {
         return today.isBefore(last) ? today : last;

@@ -25,6 +25,9 @@ public record Tally(
     public static final Tally NOBODY = new Tally(0, 0, 0, 0, 0, 0, 0);
 
     private static final int DIGITS = 6;
+    private static final BigDecimal ALL = new BigDecimal("100.0");
+    private static final BigDecimal ALMOST_ALL = new BigDecimal("99.9");
+    private static final BigDecimal HARDLY_ANY = new BigDecimal("0.1");
 
     /** People whom an exclusion leaves out. */
     static Tally leftOut(Exclusion why, long people) {
@@ -68,6 +71,31 @@ public record Tally(
     /** Of the denominator, those whom it does not count. */
     public long missing() {
         return denominator - numerator;
+    }
+
+    /** How many more of the denominator reach a share, 0 to 1; 0 when it is reached. */
+    public long missingTo(BigDecimal target) {
+        var needed = target.multiply(BigDecimal.valueOf(denominator)).setScale(0, RoundingMode.CEILING);
+        return Math.max(0, needed.longValueExact() - numerator);
+    }
+
+    /** Everybody who is left out. */
+    public long leftOut() {
+        return people() - denominator;
+    }
+
+    /**
+     * The share as it is shown, 0 to 100 with one digit, half up: never 100 unless everybody is counted, never 0 unless
+     * nobody is. Empty when nobody is in the denominator.
+     */
+    public Optional<BigDecimal> percent() {
+        return share().map(share -> {
+            var rounded = share.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+            if (numerator < denominator && rounded.compareTo(ALL) >= 0) {
+                return ALMOST_ALL;
+            }
+            return numerator > 0 && rounded.signum() == 0 ? HARDLY_ANY : rounded;
+        });
     }
 
     /** Everybody, counted or left out. */

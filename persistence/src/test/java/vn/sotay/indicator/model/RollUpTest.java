@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -32,8 +33,10 @@ import vn.sotay.organisation.model.OrganisationTree;
 import vn.sotay.organisation.model.Reorganisation;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.organisation.model.UnitKind;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.Period;
+import vn.sotay.shared.model.Scope;
 import vn.sotay.support.OwnDatabase;
 import vn.sotay.support.People;
 import vn.sotay.support.Wired;
@@ -45,6 +48,7 @@ import vn.sotay.support.Wired;
 class RollUpTest {
     private static final LocalDate KNOWN = People.KNOWN;
     private static final int DAYS = 300;
+    private static final int UNITS_LISTED = 4;
     private static OwnDatabase database;
 
     /** One member as the test knows it. */
@@ -121,8 +125,40 @@ class RollUpTest {
                 assertThat(kept(em, indicator, period))
                         .as("%s %s on %s", indicator.code(), period.code(), day)
                         .isEqualTo(asked(indicator, period, day));
+                listed(em, repository, indicator, period, day, end);
             }
         }
+    }
+
+    /** Behind every part of every figure stand just so many people, in the order of names. */
+    private void listed(
+            EntityManager em,
+            IndicatorRepository repository,
+            Indicator indicator,
+            ReportingPeriod period,
+            LocalDate day,
+            Instant end) {
+        var everywhere = new Scope(List.of(SituationQueries.EVERYWHERE));
+        new TreeMap<>(kept(em, indicator, period))
+                .entrySet().stream().limit(UNITS_LISTED).forEach(one -> {
+                    var unit = one.getKey();
+                    var tally = one.getValue();
+                    for (var part : Part.values()) {
+                        var behind = new PeopleBehind(indicator, part, unit, period, day, end);
+                        var people = repository.people(behind, everywhere, Edge.FIRST, 1_000);
+                        assertThat(people).as("%s of %s", part, unit).hasSize((int) part.of(tally));
+                        assertThat(repository.countPeople(behind, everywhere)).isEqualTo(people.size());
+                        assertThat(repository.size(behind)).isEqualTo(people.size());
+                        if (people.size() > 1) {
+                            assertThat(repository.people(
+                                            behind,
+                                            everywhere,
+                                            Edge.after(people.get(0).id()),
+                                            1_000))
+                                    .isEqualTo(people.subList(1, people.size()));
+                        }
+                    }
+                });
     }
 
     private void plant(EntityManager em, Random random) {
