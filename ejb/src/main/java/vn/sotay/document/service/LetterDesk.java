@@ -78,7 +78,9 @@ public class LetterDesk {
     public Letter letter(DocumentTemplate template, String symbol, LocalDate day, Map<String, String> values) {
         var all = new HashMap<>(values);
         all.put("symbol", symbol);
-        if (province.isDemonstration()) {
+        if (caller.isPractising()) {
+            all.put(Letter.PRACTICE, Boolean.TRUE.toString());
+        } else if (province.isDemonstration()) {
             all.put(Letter.DEMONSTRATION, Boolean.TRUE.toString());
         }
         var format = DocumentFormat.of(policies.numbers(day, DocumentFormat.rules()));

@@ -36,9 +36,6 @@ class SituationQueries {
             where x.kind = HOME and x.period.validFrom <= :day and x.period.validTo > :day
               and s.standing in (PROBATIONARY, OFFICIAL) and q.path >= :lo and q.path < :hi""".formatted(SMARTPHONE);
 
-    /** Every path: keys begin with a digit or a letter. */
-    static final PathRange EVERYWHERE = new PathRange("0", "~");
-
     @PersistenceContext
     EntityManager em;
 
@@ -93,7 +90,7 @@ class SituationQueries {
     List<PlacedUnit> tree(LocalDate day) {
         return em.createQuery(
                         "select q.unit.id, q.parent.id, q.path from Placement q"
-                                + " where q.period.validFrom <= :day and q.period.validTo > :day",
+                                + " where q.period.validFrom <= :day and q.period.validTo > :day and q.path < '~'",
                         PlacedUnit.class)
                 .setParameter("day", day)
                 .getResultList();
