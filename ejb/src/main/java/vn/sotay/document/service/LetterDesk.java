@@ -22,6 +22,15 @@ import vn.sotay.shared.service.Province;
 /** Where a letter begins: with what the committee's last one said, and in the form that the rules of its day name. */
 @ApplicationScoped
 public class LetterDesk {
+    /** Who practises has no earlier letter to begin with. */
+    private static final Map<String, String> EXAMPLE = Map.of(
+            "place", "Mẫu",
+            "addressees", "Chi bộ nơi đến",
+            "authority", "T/M Chi bộ",
+            "title", "Bí thư",
+            "signer", "Nguyễn Văn Mẫu",
+            "recipients", "Như trên\nLưu chi bộ");
+
     @Inject
     LedgerRepository ledgers;
 
@@ -49,17 +58,17 @@ public class LetterDesk {
         var scope = caller.scope(LEDGER_USE);
         var unit = units.get(ledgers.row(ledgerId, scope).unitId(), scope);
         var newest = documents.newestValues(unit, template);
-        return newest.isEmpty() ? first(unit) : LetterParts.of(newest);
+        return newest.isEmpty() ? LetterParts.of(first(unit)) : LetterParts.of(newest);
     }
 
     /** A committee bears the name of its organisation: Đảng bộ xã A has a Đảng ủy xã A. */
-    private static LetterParts first(Unit unit) {
-        var values = new HashMap<String, String>();
+    private Map<String, String> first(Unit unit) {
+        var values = new HashMap<>(caller.isPractising() ? EXAMPLE : Map.of());
         values.put("issuingBody", unit.name().replaceFirst("^Đảng bộ", "Đảng ủy"));
         if (unit.parent() != null) {
             values.put("upperBody", unit.parent().name());
         }
-        return LetterParts.of(values);
+        return values;
     }
 
     /**

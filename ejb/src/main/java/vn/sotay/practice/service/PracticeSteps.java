@@ -53,7 +53,11 @@ public class PracticeSteps {
      * @throws jakarta.ejb.EJBException if there is one already
      */
     public String make(String username, String home) {
-        practices.openOf(username).forEach(Practice::close); // its time is over and no night has been since
+        var today = LocalDate.now(clock);
+        practices.openOf(username).stream()
+                .filter(practice -> practice.isOver(today)) // and no night has been since
+                .forEach(Practice::close);
+        practices.flush();
         var practice = maker.make(accounts.get(username));
         facts.fire(PracticeFact.of("started", practice, home));
         return practice.publicId();

@@ -42,6 +42,11 @@ public class PracticeRepository {
         em.flush();
     }
 
+    /** Writes what was closed now: a new one must not meet it. */
+    public void flush() {
+        em.flush();
+    }
+
     /** The open one of an account on a day: {@code uk_practice_open}. */
     public Optional<PracticeView> open(String username, LocalDate day) {
         return em.createQuery("""
