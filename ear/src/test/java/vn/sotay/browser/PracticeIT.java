@@ -113,6 +113,7 @@ class PracticeIT {
         browser.follow(browser.findAll(".exercises a").get(6)::click);
         type(browser, "introduce:destination", "Chi bộ thôn 2, xã Mẫu");
         type(browser, "introduce:feePaidTo", "9/2024");
+        type(browser, "introduce:addressees", "Chi bộ thôn 2");
         browser.follow(browser.find("[id='introduce:issue']")::click);
         assertThat(browser.find("h1").getText()).endsWith("1-GT/TD");
 
@@ -198,6 +199,38 @@ class PracticeIT {
         end(site);
         assertThat(site.get("/members/member?id=" + person).status()).isEqualTo(404);
         assertThat(site.get("/members/member?id=" + real).status()).isEqualTo(200);
+    }
+
+    @Test
+    void each_page_that_is_offered_opens_and_bears_the_mark(Server server) {
+        var site = begun(server, "thutruong");
+        var unit = found(UNIT, site.get("/home"));
+        for (var page : List.of(
+                "/home",
+                "/members/list",
+                "/members/list?q=nguyen",
+                "/members/list?asOf=2024-06-30",
+                "/members/list?unit=" + unit,
+                "/members/new",
+                "/units/tree",
+                "/units/unit?id=" + unit,
+                "/units/choose",
+                "/exports/list",
+                "/exports/new?list=members",
+                "/ledgers/list",
+                "/documents/list",
+                "/practice/start",
+                "/account",
+                "/account/access",
+                "/feedback/write")) {
+            var shown = site.get(page);
+            assertThat(shown.status()).as(page).isEqualTo(200);
+            assertThat(shown.html()).as(page).contains("practice-mark").doesNotContain("Tịnh Hà");
+        }
+        assertThat(site.get("/members/member?id=abcdefghijabcdefghij").html())
+                .as("also what went wrong")
+                .contains("practice-mark");
+        end(site);
     }
 
     @Test

@@ -25,7 +25,6 @@ public class LetterDesk {
     /** Who practises has no earlier letter to begin with. */
     private static final Map<String, String> EXAMPLE = Map.of(
             "place", "Mẫu",
-            "addressees", "Chi bộ nơi đến",
             "authority", "T/M Chi bộ",
             "title", "Bí thư",
             "signer", "Nguyễn Văn Mẫu",
