@@ -38,7 +38,7 @@ class PracticeIT {
                 "/members?status=PROBATIONARY&limit=50",
                 "/units?limit=50",
                 "/units/51",
-                "/indicators?unit=51",
+                "/indicators?unit=51&asOf=2024-09-30",
                 "/documents?limit=10",
                 "/ledgers",
                 "/exports?limit=20")) {
@@ -144,7 +144,7 @@ class PracticeIT {
     private static byte[] bytes(Browser browser, String address) {
         var text = ((JavascriptExecutor) browser.driver()).executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                fetch(arguments[0]).then(r => r.arrayBuffer()).then(b =>
+                fetch(arguments[0], {headers: {'Accept-Language': 'vi'}}).then(r => r.arrayBuffer()).then(b =>
                     done(btoa(Array.from(new Uint8Array(b), c => String.fromCharCode(c)).join(''))))""", address);
         return Base64.getDecoder().decode((String) text);
     }
@@ -263,6 +263,23 @@ class PracticeIT {
         assertThat(next.status()).isEqualTo(302);
         assertThat(here.get("/practice/start?over=1").html()).contains("không được thực hiện");
         assertThat(here.get("/members/list").html()).doesNotContain("practice-mark");
+    }
+
+    @Test
+    void one_goes_on_after_signing_in_anew_or_starts_over(Server server) {
+        var first = found(PERSON, begun(server, "chuyenvien2").get("/home"));
+
+        var later = new Site(server).signIn("chuyenvien2", PASSWORD);
+        assertThat(later.get("/home").html()).as("a new session is real").doesNotContain("practice-mark");
+        var start = later.get("/practice/start");
+        assertThat(start.html()).contains("id=\"continue\"", "id=\"again\"", "13/10/2024");
+        later.post("/practice", Map.of("token", Site.token(start), "begin", "1"));
+        assertThat(found(PERSON, later.get("/home"))).isEqualTo(first);
+
+        later.post("/practice", Map.of("token", Site.token(start), "again", "1"));
+        assertThat(found(PERSON, later.get("/home"))).isNotEqualTo(first);
+        assertThat(later.get("/members/member?id=" + first).status()).isEqualTo(404);
+        end(later);
     }
 
     @Test
