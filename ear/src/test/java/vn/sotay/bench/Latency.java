@@ -62,6 +62,10 @@ public final class Latency {
         print(times);
     }
 
+    private String unit(String code) throws IOException, InterruptedException {
+        return ids(get("/api/v1/units?limit=1&q=" + code).body()).get(0);
+    }
+
     /** What is measured: several addresses for one operation, so that none is answered from a memory of the last. */
     private Map<String, List<String>> operations() throws IOException, InterruptedException {
         var members = ids(get("/api/v1/members?limit=50").body());
@@ -90,6 +94,10 @@ public final class Latency {
                 "page member",
                 members.stream().map(id -> "/members/member?id=" + id).toList());
         operations.put("page units", List.of("/units/tree"));
+        operations.put("page adoption, province", List.of("/indicators/adoption"));
+        operations.put("page who is missing, province", List.of("/indicators/people?part=MISSING&unit=" + unit("51")));
+        operations.put(
+                "page who is missing, district", List.of("/indicators/people?part=MISSING&unit=" + unit("51.07")));
         operations.values().removeIf(addresses -> addresses.isEmpty() || !answers(addresses.get(0)));
         return operations;
     }

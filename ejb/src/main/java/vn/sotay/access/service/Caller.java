@@ -11,6 +11,8 @@ import vn.sotay.access.model.AccountRepository;
 import vn.sotay.access.model.GrantRepository;
 import vn.sotay.access.model.HeldGrant;
 import vn.sotay.access.model.Permission;
+import vn.sotay.practice.model.PracticeRepository;
+import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.Scope;
 
 /**
@@ -20,6 +22,8 @@ import vn.sotay.shared.model.Scope;
  */
 @RequestScoped
 public class Caller {
+    private static final PathRange NOWHERE = new PathRange("~", "~");
+
     @Inject
     Principal principal;
 
@@ -30,8 +34,12 @@ public class Caller {
     GrantRepository grants;
 
     @Inject
+    PracticeRepository practices;
+
+    @Inject
     Clock clock;
 
+    private String practice;
     private boolean vouchedFor;
     private Optional<AccountView> account;
     private Long accountKey;
@@ -71,12 +79,55 @@ public class Caller {
                 .toList());
     }
 
-    /** The grants in force today, the oldest first; empty if nobody is signed in. */
+    /**
+     * The grants in force today, the oldest first; empty if nobody is signed in. Who practises has one, on the own practice branch,
+     * and none once that is over: nobody falls back among real people without knowing it.
+     */
     public List<HeldGrant> grants() {
         if (held == null) {
-            held = signedIn() ? grants.inForce(accountKey, LocalDate.now(clock)) : List.of();
+            held = !signedIn() ? List.of() : practice == null ? lastingGrants() : practiceGrant();
         }
         return held;
+    }
+
+    /** The grants on units of the province, also while the caller practises: for what is said about the software, not about people. */
+    public List<HeldGrant> lastingGrants() {
+        return signedIn() ? grants.inForce(accountKey, LocalDate.now(clock)) : List.of();
+    }
+
+    private List<HeldGrant> practiceGrant() {
+        return practices.grant(practice, accountKey, LocalDate.now(clock)).stream()
+                .toList();
+    }
+
+    /**
+     * The browser's session is in this practice. Said once a request, before anything is asked.
+     *
+     * @param practiceId public id of a practice; that of another account allows nothing
+     */
+    public void practises(String practiceId) {
+        practice = practiceId;
+        held = null;
+    }
+
+    /** Whether all of this request happens in a practice branch. */
+    public boolean isPractising() {
+        return practice != null;
+    }
+
+    /** Whether the practice in which the browser still is was ended, or its time is over. */
+    public boolean isPracticeOver() {
+        return isPractising() && signedIn() && grants().isEmpty();
+    }
+
+    /** To what everything belongs that the caller may reach: the province, or the practice branch. */
+    public PathRange world() {
+        return isPractising()
+                ? grants().stream()
+                        .map(grant -> PathRange.subtree(grant.unitPath()))
+                        .findFirst()
+                        .orElse(NOWHERE)
+                : PathRange.PROVINCE;
     }
 
     /** A provider signed the caller in: password and second factor are its affair, not ours. Said once a request. */

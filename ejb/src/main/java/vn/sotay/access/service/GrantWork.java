@@ -42,6 +42,9 @@ class GrantWork implements WorkItemSource {
 
     @Override
     public List<WorkItem> waiting(int limit) {
+        if (caller.isPractising()) {
+            return List.of();
+        }
         var today = LocalDate.now(clock);
         var scope = caller.scope(GRANT);
         var renewing = caller.grants().stream()

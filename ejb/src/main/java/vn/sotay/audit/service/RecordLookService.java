@@ -39,12 +39,14 @@ public class RecordLookService {
      * Who looked at the record of the person to whom the account belongs, the newest first, without names.
      *
      * @param before the number of the last line of the page before, or null
-     * @throws NotFound {@code member.own.none} if the account belongs to nobody in the roster
+     * @throws NotFound {@code member.own.none} if the account belongs to nobody in the roster, or while the caller
+     *     practises
      */
     @Requires(OWN_ACCOUNT)
     public List<RecordLook> mine(Long before, int limit) {
         var member = accounts.get(caller.username())
                 .member()
+                .filter(own -> !caller.isPractising())
                 .orElseThrow(() -> new NotFound("member.own.none"))
                 .publicId();
         return described(looks.of(member, before, limit)).stream()

@@ -22,6 +22,14 @@ import vn.sotay.shared.service.Province;
 /** Where a letter begins: with what the committee's last one said, and in the form that the rules of its day name. */
 @ApplicationScoped
 public class LetterDesk {
+    /** Who practises has no earlier letter to begin with. */
+    private static final Map<String, String> EXAMPLE = Map.of(
+            "place", "Mẫu",
+            "authority", "T/M Chi bộ",
+            "title", "Bí thư",
+            "signer", "Nguyễn Văn Mẫu",
+            "recipients", "Như trên\nLưu chi bộ");
+
     @Inject
     LedgerRepository ledgers;
 
@@ -49,17 +57,17 @@ public class LetterDesk {
         var scope = caller.scope(LEDGER_USE);
         var unit = units.get(ledgers.row(ledgerId, scope).unitId(), scope);
         var newest = documents.newestValues(unit, template);
-        return newest.isEmpty() ? first(unit) : LetterParts.of(newest);
+        return newest.isEmpty() ? LetterParts.of(first(unit)) : LetterParts.of(newest);
     }
 
     /** A committee bears the name of its organisation: Đảng bộ xã A has a Đảng ủy xã A. */
-    private static LetterParts first(Unit unit) {
-        var values = new HashMap<String, String>();
+    private Map<String, String> first(Unit unit) {
+        var values = new HashMap<>(caller.isPractising() ? EXAMPLE : Map.of());
         values.put("issuingBody", unit.name().replaceFirst("^Đảng bộ", "Đảng ủy"));
         if (unit.parent() != null) {
             values.put("upperBody", unit.parent().name());
         }
-        return LetterParts.of(values);
+        return values;
     }
 
     /**
@@ -78,7 +86,9 @@ public class LetterDesk {
     public Letter letter(DocumentTemplate template, String symbol, LocalDate day, Map<String, String> values) {
         var all = new HashMap<>(values);
         all.put("symbol", symbol);
-        if (province.isDemonstration()) {
+        if (caller.isPractising()) {
+            all.put(Letter.PRACTICE, Boolean.TRUE.toString());
+        } else if (province.isDemonstration()) {
             all.put(Letter.DEMONSTRATION, Boolean.TRUE.toString());
         }
         var format = DocumentFormat.of(policies.numbers(day, DocumentFormat.rules()));

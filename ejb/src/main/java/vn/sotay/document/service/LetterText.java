@@ -17,7 +17,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import vn.sotay.document.model.DocumentFormat;
 import vn.sotay.document.model.Letter;
 
 /** The text of a letter by its template, as XHTML: what the PDF and the DOCX are made of. */
@@ -37,6 +36,10 @@ class LetterText {
             p.HEADING u { text-decoration: none; border-bottom: 0.75pt solid black; }
             """;
 
+    /** At the foot of every page, whatever page is shown or kept. */
+    private static final String PRACTICE =
+            "@page { @bottom-center { content: 'TẬP DƯỢT'; font-family: letter; font-size: 20pt; } }";
+
     private final Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
 
     /** Templates stand beside this class; what is put into them is escaped. */
@@ -54,7 +57,7 @@ class LetterText {
             var text = new StringWriter();
             templates
                     .getTemplate(letter.template().file())
-                    .process(Map.of("letter", head(letter), "v", letter.values(), "css", css(letter.format())), text);
+                    .process(Map.of("letter", head(letter), "v", letter.values(), "css", css(letter)), text);
             return parsed(text.toString().strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,8 +72,10 @@ class LetterText {
         return letter.number() == null ? Map.of("day", words) : Map.of("day", words, "number", letter.number());
     }
 
-    private static String css(DocumentFormat format) {
+    private static String css(Letter letter) {
+        var format = letter.format();
         return String.format(Locale.ROOT, PAGE, format.top(), format.right(), format.bottom(), format.left())
+                + (letter.values().containsKey(Letter.PRACTICE) ? PRACTICE : "")
                 + LetterStyle.css(format);
     }
 

@@ -51,7 +51,7 @@ public class ExportService {
             value = {LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW, IMPORT},
             unscoped = ONES_OWN)
     public List<ExportRow> own(Edge edge, int limit) {
-        return exports.of(caller.username(), rules.since(), edge, limit);
+        return exports.of(caller.username(), caller.world(), rules.since(), edge, limit);
     }
 
     /** How many {@link #own} has. */
@@ -59,7 +59,7 @@ public class ExportService {
             value = {LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW, IMPORT},
             unscoped = ONES_OWN)
     public RowCount countOwn() {
-        return exports.count(caller.username(), rules.since());
+        return exports.count(caller.username(), caller.world(), rules.since());
     }
 
     /** What leaves with an export: the message keys of its columns, in the order of the sheet. */
@@ -81,7 +81,7 @@ public class ExportService {
             value = {LIST_EXPORT, UNIT_VIEW, GRANT, ACCOUNT_MANAGE, AUDIT_VIEW, IMPORT},
             unscoped = ONES_OWN)
     public ExportRow one(String id) {
-        return exports.row(id, caller.username());
+        return exports.row(id, caller.username(), caller.world());
     }
 
     /** What waits for the caller as the second person, the oldest first. */

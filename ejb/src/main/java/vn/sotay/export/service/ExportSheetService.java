@@ -110,7 +110,7 @@ public class ExportSheetService {
     }
 
     private ExportRequest ready(String id) {
-        var request = exports.own(id, caller.username());
+        var request = exports.own(id, caller.username(), caller.world());
         request.demandReady(rules.now());
         return request;
     }

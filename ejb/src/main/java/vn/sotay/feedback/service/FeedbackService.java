@@ -71,7 +71,7 @@ public class FeedbackService {
     public String send(SendFeedback command) {
         check(command);
         demandFew();
-        var unit = caller.grants().stream().findFirst().map(HeldGrant::unitPath);
+        var unit = caller.lastingGrants().stream().findFirst().map(HeldGrant::unitPath);
         var feedback = new Feedback(
                 command.kind(),
                 command.words().strip(),

@@ -44,11 +44,14 @@ public class MemberAccountService {
     Event<AuditedFact> facts;
 
     /**
-     * The caller's own record, whole; empty if the account belongs to nobody in the roster.
+     * The caller's own record, whole; empty if the account belongs to nobody in the roster, and while
+     * the caller practises.
      */
     @Requires(OWN_ACCOUNT)
     public Optional<MemberView> own() {
-        return accounts.get(caller.username()).member().map(records::today);
+        return caller.isPractising()
+                ? Optional.empty()
+                : accounts.get(caller.username()).member().map(records::today);
     }
 
     /** Whose account it is. @throws NotFound if the member is not there, or not in the scope */

@@ -29,6 +29,7 @@ import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.InvalidInput.FieldError;
 import vn.sotay.shared.model.NotFound;
 import vn.sotay.shared.model.Origin;
+import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.StaleVersion;
 
 /** Changes of records: what is known of a person. */
@@ -111,6 +112,7 @@ public class MemberEditService {
      * Takes somebody in.
      *
      * @return the public id
+     * @throws RuleViolation {@code practice.full} in a practice branch that has enough
      * @throws InvalidInput naming each wrong field
      */
     @Requires(MEMBER_EDIT)
@@ -127,6 +129,7 @@ public class MemberEditService {
         }
         InvalidInput.throwIfAny(errors);
         var details = rules(null).read(command.texts());
+        members.mustHaveRoom(unit);
         var member = new Member(details, command.standing(), command.participation(), unit, from, Origin.ENTERED);
         member.changed(caller.username(), clock.instant());
         roster.admit(member);

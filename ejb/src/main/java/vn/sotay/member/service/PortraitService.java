@@ -104,8 +104,11 @@ public class PortraitService {
         own().ifPresent(this::remove);
     }
 
+    /** Nobody who practises changes the own real record. */
     private Optional<Member> own() {
-        return accounts.get(caller.username()).member();
+        return caller.isPractising()
+                ? Optional.empty()
+                : accounts.get(caller.username()).member();
     }
 
     private void remove(Member member) {

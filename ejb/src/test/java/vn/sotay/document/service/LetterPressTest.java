@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -68,6 +69,15 @@ class LetterPressTest {
         assertThat(textOf(press.preview(draft, Letters.AT)))
                 .contains("-GT/HU", "DỰ THẢO")
                 .doesNotContain("12-GT/HU");
+    }
+
+    @Test
+    void a_letter_written_to_practise_says_so() throws IOException {
+        var values = new HashMap<>(Letters.values());
+        values.put(Letter.PRACTICE, "true");
+
+        assertThat(textOf(press.print(Letters.letter(values), Letters.AT).pdf()))
+                .contains("TẬP DƯỢT");
     }
 
     @ParameterizedTest

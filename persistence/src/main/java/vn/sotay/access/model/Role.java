@@ -2,8 +2,10 @@ package vn.sotay.access.model;
 
 import static vn.sotay.access.model.Permission.*;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -127,7 +129,10 @@ public enum Role {
      * The first officer of the Organisation Board: holds every permission on content at the top and grants down from
      * there.
      */
-    ROOT_OFFICER(true, contentPermissions());
+    ROOT_OFFICER(true, contentPermissions()),
+    /** Người đang tập dượt: all that can be done to the people of the own practice branch. Nobody grants it (docs/adr/0029). */
+    PRACTISING(
+            false, UNIT_VIEW, MEMBER_VIEW, MEMBER_VIEW_SENSITIVE, MEMBER_EDIT, STATUS_DECIDE, LIST_EXPORT, LEDGER_USE);
 
     private final boolean provinceOnly;
     private final Set<Permission> permissions;
@@ -165,9 +170,20 @@ public enum Role {
         };
     }
 
+    /** Whether anybody can be given it: practising is a state, not a duty. */
+    public boolean isGrantable() {
+        return this != PRACTISING;
+    }
+
+    /** Every role that somebody can be given. */
+    public static List<Role> grantableOnes() {
+        return Arrays.stream(values()).filter(Role::isGrantable).toList();
+    }
+
     /** Nobody grants what he does not hold: to use himself, or to pass on below. */
     public boolean mayGrant(Role other) {
         return permissions.contains(GRANT)
+                && other.isGrantable()
                 && (passesOn().contains(other) || permissions.containsAll(other.permissions));
     }
 

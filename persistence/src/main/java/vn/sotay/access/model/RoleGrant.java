@@ -59,6 +59,9 @@ public class RoleGrant extends PublicEntity {
     protected RoleGrant() {}
 
     private RoleGrant(Account account, Role role, Unit unit, Period period, String reason, Instant now) {
+        if (!role.isGrantable()) {
+            throw new RuleViolation("access.grant.notHeld", role);
+        }
         if (role.isProvinceOnly() && unit.parent() != null) {
             throw new RuleViolation("access.grant.provinceOnly", role);
         }

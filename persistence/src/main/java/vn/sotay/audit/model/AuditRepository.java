@@ -52,7 +52,7 @@ public class AuditRepository {
 
     private static String of(Scope scope) {
         return "(" + scope.condition("l.unitPath")
-                + " or l.unitPath is null and exists (select 1 from Unit r where r.parent is null and "
+                + " or l.unitPath is null and exists (select 1 from Unit r where r.parent is null and r.path < '~' and "
                 + scope.condition("r.path") + "))";
     }
 

@@ -119,7 +119,10 @@ public class DocumentRepository {
     }
 
     private static OldRows frozen(Instant before) {
-        return new OldRows("OfficialDocument", "e.frozenAt < :before and " + HeldPeople.notThe("e.member"), before);
+        return new OldRows(
+                "OfficialDocument",
+                "e.frozenAt < :before and e.unit.path < '~' and " + HeldPeople.notThe("e.member"),
+                before);
     }
 
     /** Forgets documents; their files are released before. */

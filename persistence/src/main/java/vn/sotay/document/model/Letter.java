@@ -23,6 +23,9 @@ public record Letter(
     /** That it belongs to the demonstration, if it does: it is then printed on the document. */
     public static final String DEMONSTRATION = "demonstration";
 
+    /** That somebody practised, if so: it is printed on the document, which is worth nothing. */
+    public static final String PRACTICE = "practice";
+
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\x{9}\\x{A}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 

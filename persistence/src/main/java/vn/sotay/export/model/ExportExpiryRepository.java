@@ -36,7 +36,7 @@ public class ExportExpiryRepository {
     private static OldRows over(Instant before, Instant now) {
         return new OldRows(
                         "ExportRequest",
-                        "e.requestedAt < :before and (e.state = REFUSED or e.goodUntil < :now"
+                        "e.requestedAt < :before and e.unit.path < '~' and (e.state = REFUSED or e.goodUntil < :now"
                                 + " or e.state = EXPIRED and e.decidedAt < :before) and "
                                 + HeldPeople.notTheHolderOf("e.requestedBy"),
                         before)
@@ -60,6 +60,7 @@ public class ExportExpiryRepository {
     }
 
     private static OldRows waiting(Instant before) {
-        return new OldRows("ExportRequest", "e.state = WAITING and e.requestedAt < :before", before);
+        return new OldRows(
+                "ExportRequest", "e.state = WAITING and e.requestedAt < :before and e.unit.path < '~'", before);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.RowOrder;
 import vn.sotay.shared.model.Scope;
@@ -24,7 +25,8 @@ public class ExportRepository {
                  left join Account d on d.username = e.decidedBy
             """;
 
-    private static final String OWN = " where e.requestedBy = :username and e.requestedAt >= :since";
+    private static final String OWN =
+            " where e.requestedBy = :username and e.requestedAt >= :since and e.unit.path >= :lo and e.unit.path < :hi";
 
     /** By the instant when it was asked for; several can share it. */
     private static final RowOrder ORDER =
@@ -45,15 +47,17 @@ public class ExportRepository {
     /**
      * Somebody's own export.
      *
+     * @param world whose: the province, or the practice branch in which somebody is
      * @throws NotFound {@code export.notFound}, also when it is another one's
      */
-    public ExportRequest own(String publicId, String username) {
+    public ExportRequest own(String publicId, String username, PathRange world) {
         return em.createQuery(
                         "from ExportRequest e join fetch e.unit where e.publicId = :id and e.requestedBy = :username",
                         ExportRequest.class)
                 .setParameter("id", publicId)
                 .setParameter("username", username)
                 .getResultStream()
+                .filter(request -> world.contains(request.unit().path()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("export.notFound"));
     }
@@ -69,19 +73,23 @@ public class ExportRepository {
     }
 
     /** One's own since an instant, the newest first: {@code idx_export_request_own}. */
-    public List<ExportRow> of(String username, Instant since, Edge edge, int limit) {
+    public List<ExportRow> of(String username, PathRange world, Instant since, Edge edge, int limit) {
         var order = ORDER.reversed();
         var query = em.createQuery(ROW + FROM + OWN + order.condition(edge) + order.order(edge), ExportRow.class)
                 .setParameter("username", username)
-                .setParameter("since", since);
+                .setParameter("since", since)
+                .setParameter("lo", world.lo())
+                .setParameter("hi", world.hi());
         return order.read(query, edge, limit);
     }
 
     /** How many exports {@link #of} has. */
-    public RowCount count(String username, Instant since) {
+    public RowCount count(String username, PathRange world, Instant since) {
         return RowCount.of(em.createQuery("select count(e) from ExportRequest e" + OWN, Long.class)
                 .setParameter("username", username)
                 .setParameter("since", since)
+                .setParameter("lo", world.lo())
+                .setParameter("hi", world.hi())
                 .getSingleResult());
     }
 
@@ -90,8 +98,13 @@ public class ExportRepository {
      *
      * @throws NotFound {@code export.notFound}, also when it is another one's
      */
-    public ExportRow row(String publicId, String username) {
-        return em.createQuery(ROW + FROM + " where e.publicId = :id and e.requestedBy = :username", ExportRow.class)
+    public ExportRow row(String publicId, String username, PathRange world) {
+        return em.createQuery(
+                        ROW + FROM + " where e.publicId = :id and e.requestedBy = :username"
+                                + " and u.path >= :lo and u.path < :hi",
+                        ExportRow.class)
+                .setParameter("lo", world.lo())
+                .setParameter("hi", world.hi())
                 .setParameter("id", publicId)
                 .setParameter("username", username)
                 .getResultStream()
@@ -121,7 +134,9 @@ public class ExportRepository {
 
     /** How many of the exports that are still known have more lines than so many. */
     public long longerThan(int people) {
-        return em.createQuery("select count(e) from ExportRequest e where e.people > :people", Long.class)
+        return em.createQuery(
+                        "select count(e) from ExportRequest e where e.people > :people and e.unit.path < '~'",
+                        Long.class)
                 .setParameter("people", people)
                 .getSingleResult();
     }

@@ -64,8 +64,9 @@ public class IndicatorRepository {
 
     /** The first day on which anybody is known to have been somewhere; empty while nobody is. */
     public Optional<LocalDate> knownFrom() {
-        return Optional.ofNullable(em.createQuery("select min(p.period.validFrom) from Placement p", LocalDate.class)
-                .getSingleResult());
+        return Optional.ofNullable(
+                em.createQuery("select min(p.period.validFrom) from Placement p where p.path < '~'", LocalDate.class)
+                        .getSingleResult());
     }
 
     /**
@@ -80,7 +81,7 @@ public class IndicatorRepository {
     public int count(
             List<Indicator> indicators, ReportingPeriod period, LocalDate day, Instant end, LocalDate signInsFrom) {
         var tree = situations.tree(day);
-        var crowds = situations.crowds(new Span(SituationQueries.EVERYWHERE, period.first(), day, end));
+        var crowds = situations.crowds(new Span(PathRange.PROVINCE, period.first(), day, end));
         var changed = 0;
         for (var indicator : indicators) {
             if (indicator.numerator() == Numerator.OPENED && period.first().isBefore(signInsFrom)) {

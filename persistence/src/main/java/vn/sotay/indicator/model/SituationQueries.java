@@ -11,7 +11,6 @@ import vn.sotay.member.model.Participation;
 import vn.sotay.member.model.Smartphone;
 import vn.sotay.organisation.model.RosterMode;
 import vn.sotay.shared.model.Edge;
-import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.RowOrder;
 import vn.sotay.shared.model.Scope;
 
@@ -53,9 +52,6 @@ class SituationQueries {
     private static final RowOrder BY_NAME = RowOrder.by(
                     "m.sortKey", "select e.sortKey from Member e where e.publicId = :edge")
             .thenBy("m.id", "select e.id from Member e where e.publicId = :edge");
-
-    /** Every path: keys begin with a digit or a letter. */
-    static final PathRange EVERYWHERE = new PathRange("0", "~");
 
     @PersistenceContext
     EntityManager em;
@@ -132,7 +128,7 @@ class SituationQueries {
     List<PlacedUnit> tree(LocalDate day) {
         return em.createQuery(
                         "select q.unit.id, q.parent.id, q.path from Placement q"
-                                + " where q.period.validFrom <= :day and q.period.validTo > :day",
+                                + " where q.period.validFrom <= :day and q.period.validTo > :day and q.path < '~'",
                         PlacedUnit.class)
                 .setParameter("day", day)
                 .getResultList();

@@ -1,5 +1,6 @@
 package vn.sotay.member.model;
 
+import static java.util.stream.Collectors.toSet;
 import static vn.sotay.member.model.MemberConflict.Kind.BAD_CARD;
 import static vn.sotay.member.model.MemberConflict.Kind.DUPLICATE_CARD;
 import static vn.sotay.member.model.MemberConflict.Kind.DUPLICATE_PERSON;
@@ -12,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.sotay.member.model.MemberConflict.Kind;
+import vn.sotay.organisation.model.UnitPath;
 import vn.sotay.shared.model.VietnameseText;
 
 /**
@@ -56,15 +59,22 @@ public class MemberConflictRepository {
         return kind == DUPLICATE_CARD ? sameCard(member, member.details()) : samePerson(member, member.details());
     }
 
+    /** Who stands aside of the province is compared with nobody in it, and nobody there with him. */
+    private static Set<Member> ofOneWorld(Member member, Stream<Member> found) {
+        var world = UnitPath.world(member.homePath());
+        return found.filter(other -> world.contains(other.homePath())).collect(toSet());
+    }
+
     /** {@code idx_member_card}. */
     private Set<Member> sameCard(Member member, MemberDetails details) {
         return details.cardNumber() == null
                 ? Set.of()
-                : new HashSet<>(
+                : ofOneWorld(
+                        member,
                         em.createQuery("from Member m where m.details.cardNumber = :card and m <> :self", Member.class)
                                 .setParameter("card", details.cardNumber())
                                 .setParameter("self", member)
-                                .getResultList());
+                                .getResultStream());
     }
 
     /**
@@ -90,7 +100,7 @@ public class MemberConflictRepository {
                     .setParameter("self", member)
                     .getResultList());
         }
-        return same;
+        return ofOneWorld(member, same.stream());
     }
 
     private void open(Member member, Kind kind, By by) {

@@ -37,7 +37,7 @@ public class MemberExpiryRepository {
 
     private static OldRows left(LocalDate day) {
         return new OldRows("Member", """
-                        e.standing in :left
+                        e.standing in :left and e.homePath < '~'
                           and not exists (select 1 from StatusChange c where c.member = e and c.period.validFrom >= :before)
                           and (e.details.citizenId is not null or e.details.phone is not null
                                or e.details.residence is not null or e.details.note is not null

@@ -14,13 +14,17 @@ import vn.sotay.policy.model.PolicyRepository;
 import vn.sotay.policy.model.PolicyRule;
 import vn.sotay.shared.model.BaseEntity;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.Period;
+import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.shared.model.StaleVersion;
 
 /** Members as entities, to be changed; lists and profiles read projections. */
 @ApplicationScoped
 public class MemberRepository {
+    private static final int MOST_ASIDE = 60;
+
     @PersistenceContext
     EntityManager em;
 
@@ -47,6 +51,24 @@ public class MemberRepository {
                 .filter(member -> scope.contains(member.homePath()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("member.notFound"));
+    }
+
+    /**
+     * Asks whether somebody more may come into a unit: one aside of the province is to practise in and stays small.
+     *
+     * @throws RuleViolation {@code practice.full}
+     */
+    public void mustHaveRoom(Unit unit) {
+        var aside = !PathRange.PROVINCE.contains(unit.path());
+        if (aside && countIn(unit) >= MOST_ASIDE) {
+            throw new RuleViolation("practice.full", MOST_ASIDE);
+        }
+    }
+
+    private long countIn(Unit unit) {
+        return em.createQuery("select count(m) from Member m where m.homeUnit = :unit", Long.class)
+                .setParameter("unit", unit)
+                .getSingleResult();
     }
 
     StatusChange currentStatus(Member member) {

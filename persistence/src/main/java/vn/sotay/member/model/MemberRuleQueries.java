@@ -18,7 +18,7 @@ public class MemberRuleQueries {
     public long outsideSeries(Collection<Pattern> series) {
         try (var numbers = em.createQuery(
                         "select m.details.cardNumber from Member m where m.details.cardNumber is not null"
-                                + " and m.standing in (PROBATIONARY, OFFICIAL)",
+                                + " and m.standing in (PROBATIONARY, OFFICIAL) and m.homePath < '~'",
                         String.class)
                 .getResultStream()) {
             return numbers.filter(number -> !new CardNumber(number).fits(series))
@@ -28,14 +28,17 @@ public class MemberRuleQueries {
 
     /** Probationary members: {@code idx_member_standing}. */
     public long probationary() {
-        return em.createQuery("select count(m) from Member m where m.standing = PROBATIONARY", Long.class)
+        return em.createQuery(
+                        "select count(m) from Member m where m.standing = PROBATIONARY and m.homePath < '~'",
+                        Long.class)
                 .getSingleResult();
     }
 
     /** Probationary members who joined on that day or before. */
     public long probationarySince(LocalDate day) {
         return em.createQuery(
-                        "select count(m) from Member m where m.standing = PROBATIONARY and m.details.joined.date <= :day",
+                        "select count(m) from Member m where m.standing = PROBATIONARY and m.details.joined.date <= :day"
+                                + " and m.homePath < '~'",
                         Long.class)
                 .setParameter("day", day)
                 .getSingleResult();

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import vn.sotay.shared.model.BaseEntity;
+import vn.sotay.shared.model.PathRange;
 
 /**
  * One word of a member's folded name: the index that name search reads (docs/adr/0008-name-search.md). Repeats path,
@@ -43,6 +44,10 @@ public class MemberWord extends BaseEntity {
     /** The word, folded. */
     String word() {
         return word;
+    }
+
+    boolean isOfProvince() {
+        return PathRange.PROVINCE.contains(path);
     }
 
     /** Every word under which this member is found. */

@@ -16,6 +16,7 @@ import vn.sotay.organisation.model.Unit;
 import vn.sotay.shared.model.BulkRepository;
 import vn.sotay.shared.model.FigureTouchRepository;
 import vn.sotay.shared.model.Origin;
+import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.RuleViolation;
 
 /**
@@ -52,7 +53,7 @@ public class Roster {
         members.add(StatusChange.opening(member, member.knownFrom(), member.origin()));
         index(member);
         if (member.standing().isMember()) {
-            figures.from(member.knownFrom());
+            touch(member, member.knownFrom());
             counts.changed(Map.of(member.homeUnit().id(), 1L));
         }
     }
@@ -66,8 +67,13 @@ public class Roster {
                 .flatMap(e -> MemberWord.of(e.member()).stream())
                 .toList();
         bulk.insert(found);
-        entries.stream().map(e -> e.member().knownFrom()).min(naturalOrder()).ifPresent(figures::from);
-        words.learn(found.stream().map(MemberWord::word).toList());
+        entries.stream()
+                .map(RosterEntry::member)
+                .filter(Roster::isOfProvince)
+                .map(Member::knownFrom)
+                .min(naturalOrder())
+                .ifPresent(figures::from);
+        learn(found);
         bulk.insert(entries.stream().flatMap(e -> e.conflicts().stream()).toList());
         counts.changed(entries.stream()
                 .map(RosterEntry::member)
@@ -80,7 +86,7 @@ public class Roster {
         var before = member.sortKey() + member.searchWords();
         var known = member.details();
         if (known.smartphone() != details.smartphone()) {
-            figures.from(LocalDate.ofInstant(now, PROVINCE));
+            touch(member, LocalDate.ofInstant(now, PROVINCE));
         }
         members.add(new MemberVersion(member));
         member.describe(details);
@@ -122,7 +128,7 @@ public class Roster {
             members.remove(current);
         }
         members.add(StatusChange.opening(member, from, Origin.ENTERED).decided(number, decidedOn));
-        figures.from(from);
+        touch(member, from);
         if (wasMember != standing.isMember()) {
             turnHome(member, from);
             counts.changed(Map.of(member.homeUnit().id(), wasMember ? -1L : 1L));
@@ -178,6 +184,25 @@ public class Roster {
     private void index(Member member) {
         var found = MemberWord.of(member);
         found.forEach(members::add);
-        words.learn(found.stream().map(MemberWord::word).toList());
+        learn(found);
+    }
+
+    /** What the search goes by in large scopes; nobody aside of the province is ever searched there. */
+    private void learn(List<MemberWord> found) {
+        words.learn(found.stream()
+                .filter(MemberWord::isOfProvince)
+                .map(MemberWord::word)
+                .toList());
+    }
+
+    /** Figures are the province's. */
+    private void touch(Member member, LocalDate from) {
+        if (isOfProvince(member)) {
+            figures.from(from);
+        }
+    }
+
+    private static boolean isOfProvince(Member member) {
+        return PathRange.PROVINCE.contains(member.homePath());
     }
 }

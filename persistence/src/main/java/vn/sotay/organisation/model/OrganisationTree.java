@@ -42,10 +42,26 @@ public class OrganisationTree {
         }
         tree.add(unit);
         unit.hangUnder(superior);
+        open(unit, superior, from, decision);
+        figures.from(from);
+    }
+
+    /**
+     * Stores a new unit that belongs to no province: no scope, list or figure of the province contains it (docs/adr/0029).
+     *
+     * @param unit not stored yet
+     * @param from the first day of its time
+     */
+    public void placeAside(Unit unit, LocalDate from) {
+        tree.add(unit);
+        unit.standAside();
+        open(unit, null, from, null);
+    }
+
+    private void open(Unit unit, Unit superior, LocalDate from, String decision) {
         tree.add(new Placement(unit, superior, from, decision));
         tree.add(new UnitName(unit, from, decision));
         tree.add(new UnitRegime(unit, from, null));
-        figures.from(from);
     }
 
     /**

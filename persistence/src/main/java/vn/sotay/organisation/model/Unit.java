@@ -107,6 +107,12 @@ public class Unit extends PublicEntity {
         depth = UnitPath.depth(path);
     }
 
+    /** Called by {@link OrganisationTree} alone: a unit of no province. */
+    void standAside() {
+        path = UnitPath.aside(id());
+        depth = UnitPath.depth(path);
+    }
+
     /** @throws RuleViolation {@code organisation.place.cycle} if the other lies in its subtree, or is itself */
     void mustNotContain(Unit other) {
         if (other.path().startsWith(path)) {

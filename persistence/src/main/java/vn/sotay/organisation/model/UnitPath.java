@@ -2,10 +2,12 @@ package vn.sotay.organisation.model;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.sotay.shared.model.PathRange;
 
 /** Paths of units: the keys from the root down, five characters each, so that a subtree is one range (ADR 4). */
 public final class UnitPath {
     private static final int SEGMENT = 5;
+    private static final String ASIDE = "~".repeat(SEGMENT);
 
     private UnitPath() {}
 
@@ -31,6 +33,19 @@ public final class UnitPath {
             }
         }
         return null;
+    }
+
+    /**
+     * Everything that belongs together with what has this path: the province, or the one unit aside of it. What lies in one
+     * world is never compared with another.
+     */
+    public static PathRange world(String path) {
+        return PathRange.PROVINCE.contains(path) ? PathRange.PROVINCE : PathRange.subtree(committee(path));
+    }
+
+    /** The path of a unit that belongs to no province. */
+    static String aside(Long id) {
+        return ASIDE + segment(id);
     }
 
     /** 0 for the top of the tree. */

@@ -33,7 +33,7 @@ public class UnitRepository {
 
     /** The top of the tree; empty before set-up. Answered by {@code idx_unit_parent}. */
     public Optional<Unit> root() {
-        return em.createQuery("from Unit u where u.parent is null order by u.id", Unit.class)
+        return em.createQuery("from Unit u where u.parent is null and u.path < '~' order by u.id", Unit.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -90,7 +90,7 @@ public class UnitRepository {
 
     /** How many units of today have a code that does not match. */
     public long otherThan(Pattern pattern) {
-        return em.createQuery("select u.code from Unit u where u.dissolvedOn is null", String.class)
+        return em.createQuery("select u.code from Unit u where u.dissolvedOn is null and u.path < '~'", String.class)
                 .getResultStream()
                 .filter(code -> !pattern.matcher(code).matches())
                 .count();

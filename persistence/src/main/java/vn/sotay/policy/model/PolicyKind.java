@@ -53,6 +53,7 @@ public record PolicyKind(String key, PolicyGroup group, PolicyUnit unit, int lea
             number(PolicyRule.DEVICE_DAYS, ACCESS, PolicyUnit.DAYS, 1, 365),
             number(PolicyRule.GRANT_NOTICE_DAYS, ACCESS, PolicyUnit.DAYS, 0, 365),
             number(PolicyRule.FEEDBACK_A_DAY, ACCESS, PolicyUnit.TRIES, 1, 1_000),
+            number(PolicyRule.PRACTICE_DAYS, ACCESS, PolicyUnit.DAYS, 1, 90),
             number(PolicyRule.EXPORT_ALONE_PEOPLE, DISCLOSURE, PolicyUnit.PEOPLE, 1, 10_000),
             number(PolicyRule.EXPORT_DAYS, DISCLOSURE, PolicyUnit.DAYS, 1, 90),
             number(PolicyRule.LOOK_DAY_RECORDS, DISCLOSURE, PolicyUnit.RECORDS, 1, 10_000),

@@ -56,6 +56,9 @@ public class PolicyRule extends BaseEntity {
     /** How much feedback an account may send in 24 hours. */
     public static final String FEEDBACK_A_DAY = "feedback.most.a.day";
 
+    /** After how many days a practice branch goes by itself. */
+    public static final String PRACTICE_DAYS = "practice.days";
+
     /** How many days an export can be fetched. */
     public static final String EXPORT_DAYS = "export.days";
 

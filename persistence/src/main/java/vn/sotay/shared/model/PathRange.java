@@ -9,6 +9,13 @@ import java.io.Serializable;
  * @param hi the first path after the subtree
  */
 public record PathRange(String lo, String hi) implements Serializable {
+    /**
+     * All of the province: its paths begin with a digit or a small letter. What stands aside of it (docs/adr/0029) begins with
+     * {@code ~}, behind all of them, so no scope of the province ever reaches it. A query that asks for no scope says
+     * {@code path < '~'}.
+     */
+    public static final PathRange PROVINCE = new PathRange("0", "~");
+
     /** The subtree of a path. Paths are made of digits and small letters; {@code ~} follows all of them in ASCII. */
     public static PathRange subtree(String path) {
         return new PathRange(path, path + "~");

@@ -28,7 +28,9 @@ class RoleGrantTest {
     final RoleGrant first = RoleGrant.founding(officer, Role.ROOT_OFFICER, province, YEAR, "Thiết lập", NOW);
 
     @ParameterizedTest
-    @EnumSource(names = "ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"ADMINISTRATOR", "PRACTISING"},
+            mode = EnumSource.Mode.EXCLUDE)
     void the_first_officer_can_grant_every_role_on_content(Role role) {
         assertThat(first.carries(role, province)).isTrue();
     }
@@ -36,6 +38,17 @@ class RoleGrantTest {
     @Test
     void the_first_officer_cannot_make_an_administrator() {
         assertThat(first.carries(Role.ADMINISTRATOR, province)).isFalse();
+    }
+
+    @Test
+    void nobody_can_be_given_the_role_of_who_practises() {
+        assertThat(first.carries(Role.PRACTISING, province)).isFalse();
+        assertThat(Role.grantableOnes()).doesNotContain(Role.PRACTISING);
+        assertThatViolation("access.grant.notHeld", () -> grant(first, clerk, Role.PRACTISING, moHa));
+        assertThatViolation(
+                "access.grant.notHeld", () -> RoleGrant.founding(clerk, Role.PRACTISING, province, YEAR, "Thử", NOW));
+        assertThatViolation(
+                "access.grant.notHeld", () -> RoleGrant.proposed(clerk, Role.PRACTISING, province, YEAR, "Thử", NOW));
     }
 
     @Test

@@ -35,6 +35,7 @@ import vn.sotay.organisation.model.Unit;
 import vn.sotay.organisation.model.UnitKind;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.Origin;
+import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.Period;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.support.OwnDatabase;
@@ -138,7 +139,7 @@ class RollUpTest {
             ReportingPeriod period,
             LocalDate day,
             Instant end) {
-        var everywhere = new Scope(List.of(SituationQueries.EVERYWHERE));
+        var everywhere = new Scope(List.of(PathRange.PROVINCE));
         new TreeMap<>(kept(em, indicator, period))
                 .entrySet().stream().limit(UNITS_LISTED).forEach(one -> {
                     var unit = one.getKey();

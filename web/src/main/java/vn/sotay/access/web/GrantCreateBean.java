@@ -42,7 +42,7 @@ public class GrantCreateBean implements Serializable {
     /** Reads which roles the caller can pass on, or propose; begins with the unit looked at, else the own one. */
     public void load() {
         var own = caller.grants();
-        roles = isProposal() ? List.of(Role.values()) : passedOn(own);
+        roles = isProposal() ? Role.grantableOnes() : passedOn(own);
         unit = context.getUnit() == null && !own.isEmpty() ? own.get(0).unitCode() : context.getUnit();
         from = context.getToday();
     }

@@ -18,6 +18,7 @@ import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.SignInMode;
 import vn.sotay.access.service.SignInService;
 import vn.sotay.shared.web.KeptInputs;
+import vn.sotay.shared.web.PracticeSession;
 import vn.sotay.shared.web.Problems;
 
 /**
@@ -85,6 +86,7 @@ public class SotayAuthentication implements HttpAuthenticationMechanism {
             return Optional.empty();
         }
         var username = signIn.usernameOfSession(id);
+        caller.practises(PracticeSession.of(request));
         if (username.isEmpty()) {
             session.invalidate(); // nothing of it is left for whoever signs in here next
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import vn.sotay.access.service.SignInService;
 import vn.sotay.access.service.SignedIn;
 import vn.sotay.shared.web.KeptInputs;
+import vn.sotay.shared.web.PracticeSession;
 
 /** The session of somebody who signed in by the form: the id of the sign-in, nothing else. */
 @RequestScoped
@@ -26,6 +27,7 @@ public class WebSession {
         request.getSession(true);
         request.changeSessionId();
         request.getSession().setAttribute(ID, signedIn.session());
+        PracticeSession.leave(request);
         inputs.onlyFor(signedIn.account().username(), request);
     }
 

@@ -10,7 +10,17 @@ import vn.sotay.shared.service.BusinessClock;
 public final class AuditListFilter implements Serializable {
     /** What the lines can be about. */
     static final List<String> FEATURES = List.of(
-            "access", "member", "organisation", "roster", "export", "privacy", "calendar", "policy", "ledger", "audit");
+            "access",
+            "member",
+            "organisation",
+            "roster",
+            "export",
+            "privacy",
+            "calendar",
+            "policy",
+            "ledger",
+            "audit",
+            "practice");
 
     /** A user name, or the number printed on a sheet. */
     private String actor;

@@ -15,10 +15,10 @@ import vn.sotay.shared.web.Texts;
 /**
  * The words of an exported sheet in one language.
  *
- * @param demo whether everything in it is made up
+ * @param markKey the key of the mark above all; null for none
  * @param today the day of a list that names none
  */
-record SheetWords(Locale locale, boolean demo, LocalDate today) implements ExportSheetWords {
+record SheetWords(Locale locale, String markKey, LocalDate today) implements ExportSheetWords {
     @Override
     public String sheet() {
         return text("export.sheet.name");
@@ -26,7 +26,7 @@ record SheetWords(Locale locale, boolean demo, LocalDate today) implements Expor
 
     @Override
     public String mark() {
-        return demo ? text("shell.demo.mark") : null;
+        return markKey == null ? null : text(markKey);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.html.HtmlInputSecret;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,8 @@ public class ContextViewHandler extends ViewHandlerWrapper {
     public void writeState(FacesContext faces) throws IOException {
         super.writeState(faces);
         hidden(faces, NONCE, PrimeFacesContext.getCspState(faces).getNonce());
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        hidden(faces, PracticeSession.PARAMETER, PracticeSession.mark(request));
         var caller = CDI.current().select(Caller.class).get();
         if (caller.signedIn() && !asksForSecret(UIComponent.getCurrentComponent(faces))) {
             var inputs = CDI.current().select(KeptInputs.class).get();

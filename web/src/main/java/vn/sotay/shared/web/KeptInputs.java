@@ -38,7 +38,7 @@ public class KeptInputs {
      * @return the address at which its page opens again, or empty when nothing is kept
      */
     public Optional<String> keep(HttpServletRequest request) {
-        if (!isForm(request)) {
+        if (!isForm(request) || isPractice(request)) {
             return Optional.empty();
         }
         var values = values(request.getParameterMap());
@@ -70,6 +70,12 @@ public class KeptInputs {
             return Optional.of(kept.values());
         }
         return Optional.empty();
+    }
+
+    /** What was typed to practise is never brought back among real people. */
+    private static boolean isPractice(HttpServletRequest request) {
+        var practice = request.getParameter(PracticeSession.PARAMETER);
+        return practice != null && !practice.isEmpty();
     }
 
     private static boolean isForm(HttpServletRequest request) {

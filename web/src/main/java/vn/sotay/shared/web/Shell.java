@@ -31,8 +31,8 @@ public class Shell {
     static final String EXPIRED = "expired";
 
     private static final Set<String> LANGUAGES = Set.of("vi", "en");
-    private static final List<String> TOLD = List.of(EXPIRED, AddressErrors.UNREAD);
-    private static final Pattern KEPT = Pattern.compile("(?!asOf$|expired$|unread$)[a-zA-Z][a-zA-Z0-9]*");
+    private static final List<String> TOLD = List.of(EXPIRED, AddressErrors.UNREAD, "switched");
+    private static final Pattern KEPT = Pattern.compile("(?!asOf$|expired$|unread$|switched$)[a-zA-Z][a-zA-Z0-9]*");
 
     @Inject
     PageContext context;
@@ -76,7 +76,7 @@ public class Shell {
 
     /** The classes of the html element: large text and dark ground, as the account has it. */
     public String getHtmlClass() {
-        return (isLarge() ? "large " : "") + (isDark() ? "dark" : "");
+        return (isLarge() ? "large " : "") + (isDark() ? "dark " : "") + (isPractising() ? "practising" : "");
     }
 
     /** Whether large text is on. */
@@ -97,6 +97,11 @@ public class Shell {
     /** Whether the data are made up. */
     public boolean isDemo() {
         return home.isDemonstration();
+    }
+
+    /** Whether everything on the page belongs to a practice branch. */
+    public boolean isPractising() {
+        return caller.isPractising();
     }
 
     /** Name of the person signed in. */
