@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.sotay.access.model.Account;
 import vn.sotay.ledger.model.DocumentType;
-import vn.sotay.ledger.model.Ledger;
 import vn.sotay.ledger.model.LedgerRepository;
 import vn.sotay.member.model.Roster;
 import vn.sotay.organisation.model.OrganisationTree;
@@ -55,6 +54,6 @@ class PracticeMaker {
     private void fill(Unit unit, String seed, LocalDate today) {
         roster.admit(new PracticePeople(seed, unit, today, clock.instant()).all());
         List.of(DocumentType.INTRODUCTION, DocumentType.DECISION)
-                .forEach(type -> ledgers.add(new Ledger(unit, type, SYMBOL, today.getYear())));
+                .forEach(type -> ledgers.open(unit, type, SYMBOL, today.getYear()));
     }
 }

@@ -28,6 +28,11 @@ public class LedgerRepository {
         em.persist(ledger);
     }
 
+    /** Opens an empty ledger of a unit, for features that may not make one themselves. */
+    public void open(Unit unit, DocumentType type, String body, int year) {
+        add(new Ledger(unit, type, body, year));
+    }
+
     /** Whether the unit has one for this kind and year. */
     public boolean has(Unit unit, DocumentType type, int year) {
         return em.createQuery(
