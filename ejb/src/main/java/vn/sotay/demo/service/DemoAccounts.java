@@ -42,6 +42,9 @@ public class DemoAccounts {
     @Inject
     DemoPresence presence;
 
+    @Inject
+    DemoNotices told;
+
     /** Opens them all. */
     @Transactional(TxType.REQUIRES_NEW)
     public void open(ProvincePlan province) {
@@ -62,6 +65,7 @@ public class DemoAccounts {
                     return grant;
                 })
                 .toList());
+        told.fill();
     }
 
     /** Whoever is at work has read the notice; whoever never signed in is shown it then. */
