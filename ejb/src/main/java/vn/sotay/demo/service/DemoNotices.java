@@ -15,6 +15,7 @@ import vn.sotay.feedback.model.FeedbackView;
 import vn.sotay.notice.model.NoticeBoxRepository;
 import vn.sotay.notice.model.NoticeFilter;
 import vn.sotay.notice.model.NoticeKind;
+import vn.sotay.notice.model.NoticeRow;
 import vn.sotay.notice.model.Noticed;
 import vn.sotay.notice.model.RecipientQueries;
 import vn.sotay.notice.model.RoleEndQueries;
@@ -57,7 +58,17 @@ public class DemoNotices {
         held.stream().map(GrantRow::username).distinct().forEach(name -> box.readAll(name, begin()));
         var answered = new FeedbackFilter(FeedbackState.ANSWERED, null);
         feedback.list(province, answered, Edge.FIRST, ALL).forEach(view -> answered(view, province));
+        reset();
         ends.untold(DemoSize.TODAY, DemoSize.TODAY.plusDays(SOON), ALL).forEach(end -> tell(end.told(), now()));
+    }
+
+    /** The administrator gave one of them a new first password some days ago. */
+    private void reset() {
+        tell(
+                Noticed.to("lucluong", NoticeKind.ACCESS_RESET, "demonstration")
+                        .with(new NoticeRow.Named("fact.access.account.reset"))
+                        .at("/account/sessions"),
+                now().minus(Duration.ofDays(3)));
     }
 
     private void given(GrantRow grant) {

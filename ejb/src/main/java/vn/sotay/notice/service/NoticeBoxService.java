@@ -20,11 +20,11 @@ import vn.sotay.shared.model.RowCount;
 @Stateless
 @RolesAllowed("user")
 public class NoticeBoxService {
-    /** The bell counts no further. */
-    public static final int MOST = 99;
-
     @Inject
     NoticeBoxRepository box;
+
+    @Inject
+    Unread unread;
 
     @Inject
     Caller caller;
@@ -32,10 +32,10 @@ public class NoticeBoxService {
     @Inject
     Clock clock;
 
-    /** How many the caller has not read; {@link #MOST} and one for more than that. */
+    /** How many the caller has not read. */
     @Requires(OWN_ACCOUNT)
-    public int unread() {
-        return box.unread(caller.username(), MOST + 1);
+    public long unread() {
+        return unread.byKind().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** The newest first. */
@@ -60,12 +60,14 @@ public class NoticeBoxService {
     public String open(String id) {
         var notice = box.get(id, caller.username());
         notice.read(clock.instant());
+        unread.forget();
         return notice.page();
     }
 
     /** The caller has read all of them. @return how many were new */
     @Requires(OWN_ACCOUNT)
     public int readAll() {
+        unread.forget();
         return box.readAll(caller.username(), clock.instant());
     }
 }

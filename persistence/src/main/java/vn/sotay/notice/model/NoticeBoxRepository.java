@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +50,14 @@ public class NoticeBoxRepository {
         fresh.stream().sorted().forEach(id -> em.persist(new Notice(em.getReference(Account.class, id), what, now)));
     }
 
-    /** How many an account has not read, counted no further than that: {@code idx_notice_unread}. */
-    public int unread(String username, int most) {
-        return em.createQuery("select n.id" + MINE + " and n.readAt is null", Long.class)
+    /** How many of each kind an account has not read: {@code idx_notice_unread}. */
+    public Map<NoticeKind, Long> unread(String username) {
+        var counts = new EnumMap<NoticeKind, Long>(NoticeKind.class);
+        em.createQuery("select n.kind, count(n)" + MINE + " and n.readAt is null group by n.kind", Tuple.class)
                 .setParameter("me", username)
-                .setMaxResults(most)
                 .getResultList()
-                .size();
+                .forEach(line -> counts.put(line.get(0, NoticeKind.class), line.get(1, Long.class)));
+        return counts;
     }
 
     /** Those of an account, the newest first: {@code idx_notice_account}. */

@@ -29,6 +29,14 @@ public enum NoticeKind {
     /** A rule by which I work has another value, or will have. */
     RULE_CHANGED;
 
+    /** Whether it waits on the worklist until it is read. What waits there by itself, or only says that all went well, does not. */
+    public boolean isToBeRead() {
+        return switch (this) {
+            case EXPORT_WAITING, GRANT_ENDING, GRANT_GIVEN, IMPORT_CHECKED, IMPORT_APPLIED -> false;
+            default -> true;
+        };
+    }
+
     /** Whether it goes into the mail of who never chose. What is on the screen at once anyway does not. */
     public boolean isMailedAtFirst() {
         return switch (this) {

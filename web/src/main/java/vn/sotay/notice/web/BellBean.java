@@ -10,18 +10,20 @@ import vn.sotay.shared.web.Messages;
 @Named
 @RequestScoped
 public class BellBean {
+    private static final int MOST = 99;
+
     @Inject
     NoticeBoxService box;
 
     @Inject
     Messages messages;
 
-    private Integer unread;
+    private Long unread;
 
     /** How many, as shown on the bell; empty for none. */
     public String getCount() {
         var count = unread();
-        return count == 0 ? "" : count > NoticeBoxService.MOST ? NoticeBoxService.MOST + "+" : String.valueOf(count);
+        return count == 0 ? "" : count > MOST ? MOST + "+" : String.valueOf(count);
     }
 
     /** What the bell says aloud. */
@@ -29,7 +31,7 @@ public class BellBean {
         return unread() == 0 ? messages.text("notice.bell.none") : messages.text("notice.bell", getCount());
     }
 
-    private int unread() {
+    private long unread() {
         if (unread == null) {
             unread = box.unread();
         }
