@@ -48,12 +48,12 @@ class DemonstrationIT {
         "btc, 3",
         "truongban, 3",
         "quantri, 3",
-        "chidao, 2",
-        "bientap, 0",
-        "vanphong, 0",
-        "giupviec, 0",
-        "kiemtra, 0",
-        "lucluong, 0"
+        "chidao, 3",
+        "bientap, 3",
+        "vanphong, 3",
+        "giupviec, 3",
+        "kiemtra, 3",
+        "lucluong, 3"
     })
     void each_home_says_what_waits_and_that_it_is_made_up(String username, int atLeast, Browser browser) {
         signIn(browser, username);

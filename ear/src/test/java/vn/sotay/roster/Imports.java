@@ -29,7 +29,7 @@ public final class Imports {
     }
 
     /** Hands in a file and answers the id of the import. */
-    static String upload(Api api, String kind, String name, byte[] content) {
+    public static String upload(Api api, String kind, String name, byte[] content) {
         var answer = api.upload("/imports?kind=" + kind, name, content);
         assertThat(answer.status()).as(answer.text()).isEqualTo(202);
         var location = answer.header("Location");
@@ -65,7 +65,7 @@ public final class Imports {
         return await(api, id, import_ -> import_.path("state").asText().equals(state));
     }
 
-    static JsonNode await(Api api, String id, Predicate<JsonNode> reached) {
+    public static JsonNode await(Api api, String id, Predicate<JsonNode> reached) {
         var giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             var body = api.get("/imports/" + id).body();

@@ -1,6 +1,7 @@
 package vn.sotay.access.service;
 
 import static vn.sotay.policy.model.PolicyRule.DEVICE_DAYS;
+import static vn.sotay.policy.model.PolicyRule.DEVICE_IDLE_DAYS;
 import static vn.sotay.policy.model.PolicyRule.GRANT_NOTICE_DAYS;
 import static vn.sotay.policy.model.PolicyRule.PASSWORD_LENGTH;
 import static vn.sotay.policy.model.PolicyRule.SIGN_IN_FREE_TRIES;
@@ -60,6 +61,12 @@ public class AccessPolicies {
     LocalDate noticeUntil() {
         var today = LocalDate.now(clock);
         return today.plusDays(policies.numbers(today, GRANT_NOTICE_DAYS).get(GRANT_NOTICE_DAYS));
+    }
+
+    /** After how long without use a browser that stays known is to be looked at. */
+    Duration deviceIdle() {
+        return Duration.ofDays(
+                policies.numbers(LocalDate.now(clock), DEVICE_IDLE_DAYS).get(DEVICE_IDLE_DAYS));
     }
 
     /** How long a browser stays known. */

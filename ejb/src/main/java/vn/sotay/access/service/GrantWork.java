@@ -1,6 +1,7 @@
 package vn.sotay.access.service;
 
 import static vn.sotay.access.model.Permission.GRANT;
+import static vn.sotay.policy.model.PolicyRule.PROPOSAL_DAYS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import vn.sotay.access.model.AccessWorkQueries;
 import vn.sotay.access.model.GrantRepository;
 import vn.sotay.access.model.GrantRow;
+import vn.sotay.calendar.model.WorkTerms;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.shared.service.WorkItem;
 import vn.sotay.shared.service.WorkItem.Text;
@@ -33,6 +35,9 @@ class GrantWork implements WorkItemSource {
 
     @Inject
     AccessPolicies policies;
+
+    @Inject
+    WorkTerms terms;
 
     @Inject
     Caller caller;
@@ -72,14 +77,14 @@ class GrantWork implements WorkItemSource {
     }
 
     private Stream<WorkItem> proposals(Scope scope) {
-        var count = work.proposals(scope);
-        return count == 0
+        var waiting = work.proposals(scope);
+        return waiting.isNone()
                 ? Stream.empty()
                 : Stream.of(new WorkItem(
                         ICON,
-                        Text.of("access.work.proposals.title", count),
+                        Text.of("access.work.proposals.title", waiting.count()),
                         Text.of("access.work.proposals.text"),
-                        null,
+                        terms.due(PROPOSAL_DAYS, waiting.since()),
                         "/grants/list?status=PROPOSED",
                         "access.work.ending.action"));
     }

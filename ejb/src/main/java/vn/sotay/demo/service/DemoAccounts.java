@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sotay.access.model.Account;
+import vn.sotay.access.model.Device;
 import vn.sotay.access.model.RoleGrant;
 import vn.sotay.access.service.Passwords;
 import vn.sotay.demo.model.DemonstrationRepository;
@@ -19,7 +22,10 @@ import vn.sotay.privacy.model.NoticeReading;
 import vn.sotay.privacy.model.NoticeRepository;
 import vn.sotay.shared.model.BulkRepository;
 import vn.sotay.shared.model.Period;
+import vn.sotay.shared.model.PublicId;
+import vn.sotay.shared.model.Sha256;
 import vn.sotay.shared.service.BusinessClock;
+import vn.sotay.shared.service.RealTime;
 
 /** Opens the accounts, each granted by the one before in the real chain; the last thing that is stored. */
 @ApplicationScoped
@@ -42,6 +48,13 @@ public class DemoAccounts {
     @Inject
     DemoPresence presence;
 
+    @Inject
+    DemoNotices told;
+
+    @Inject
+    @RealTime
+    Clock clock;
+
     /** Opens them all. */
     @Transactional(TxType.REQUIRES_NEW)
     public void open(ProvincePlan province) {
@@ -52,6 +65,10 @@ public class DemoAccounts {
         var secretary = opened.get("bithu");
         secretary.belongTo(people.member(Story.HOME_BRANCH, secretary.displayName()));
         bulk.insert(opened.values());
+        bulk.insert(List.of("bientap", "kiemtra", "vanphong", "giupviec").stream()
+                .map(opened::get)
+                .map(this::forgottenMachine)
+                .toList());
         bulk.insert(readings(opened.values()));
         presence.register(province.size(), hash);
         Map<String, RoleGrant> held = new HashMap<>();
@@ -62,6 +79,13 @@ public class DemoAccounts {
                     return grant;
                 })
                 .toList());
+        told.fill();
+    }
+
+    /** A machine that still signs in by itself and was not used for longer than the rule says; on real time, as all machines. */
+    private Device forgottenMachine(Account account) {
+        var at = clock.instant().minus(Duration.ofDays(40));
+        return new Device(account, Sha256.hex(PublicId.random()), "Firefox, Windows", at, at.plus(Duration.ofDays(90)));
     }
 
     /** Whoever is at work has read the notice; whoever never signed in is shown it then. */

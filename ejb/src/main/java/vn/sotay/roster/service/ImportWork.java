@@ -3,11 +3,13 @@ package vn.sotay.roster.service;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.sotay.roster.model.ImportState;
 import vn.sotay.roster.model.RosterImportRepository;
 import vn.sotay.roster.model.StagingRepository;
+import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.service.RealTime;
 
@@ -20,6 +22,9 @@ public class ImportWork {
 
     @Inject
     StagingRepository staging;
+
+    @Inject
+    Event<AuditedFact> facts;
 
     @Inject
     @RealTime
@@ -43,7 +48,9 @@ public class ImportWork {
 
     /** Everything is checked. */
     public void ready(Long id) {
-        imports.get(id).ready(clock.instant());
+        var roster = imports.get(id);
+        roster.ready(clock.instant());
+        facts.fire(roster.checked(clock.instant()));
     }
 
     /** The job ended badly: because of the file, or because something broke. */
@@ -57,6 +64,7 @@ public class ImportWork {
         } else {
             roster.fail("roster.import.broke", String.valueOf(problem), clock.instant());
         }
+        facts.fire(roster.checked(clock.instant()));
     }
 
     private static String[] texts(RuleViolation violation) {

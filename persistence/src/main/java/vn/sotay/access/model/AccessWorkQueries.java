@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import vn.sotay.shared.model.Scope;
+import vn.sotay.shared.model.Waiting;
 
 /** What accounts and grants ask people to do; each question is one statement. */
 @ApplicationScoped
@@ -28,12 +29,12 @@ public class AccessWorkQueries {
                 .getSingleResult();
     }
 
-    /** How many proposals of the administrator wait in the scope. */
-    public long proposals(Scope scope) {
+    /** How many proposals of the administrator wait in the scope, and since when. */
+    public Waiting proposals(Scope scope) {
         return scope.bind(em.createQuery(
-                        "select count(g) from RoleGrant g join g.unit u where g.status = PROPOSED and "
+                        "select count(g), min(g.grantedAt) from RoleGrant g join g.unit u where g.status = PROPOSED and "
                                 + scope.condition("u.path"),
-                        Long.class))
+                        Waiting.class))
                 .getSingleResult();
     }
 

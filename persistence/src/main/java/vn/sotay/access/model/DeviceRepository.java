@@ -53,6 +53,18 @@ public class DeviceRepository {
                 .getResultList();
     }
 
+    /** How many devices of an account are good now and were last used before then: {@code idx_device_account}. */
+    public long idle(String username, Instant now, Instant before) {
+        return em.createQuery("""
+                        select count(d) from Device d join d.account a
+                        where a.username = :username and d.endedAt is null and d.epoch = a.epoch and d.expiresAt > :now
+                        and d.changedAt < :before""", Long.class)
+                .setParameter("username", username)
+                .setParameter("now", now)
+                .setParameter("before", before)
+                .getSingleResult();
+    }
+
     /** Ends every sign-in that a device began. */
     public void endSignIns(Device device, Instant now) {
         em.createQuery("update SignInSession s set s.endedAt = :now where s.device = :device and s.endedAt is null")

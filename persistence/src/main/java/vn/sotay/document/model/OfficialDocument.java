@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.sotay.member.model.Member;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.shared.model.PublicEntity;
@@ -128,6 +129,16 @@ public class OfficialDocument extends PublicEntity {
     /** As printed on it. */
     public String number() {
         return number;
+    }
+
+    /** Whom it is about; empty where it is about nobody. */
+    public Optional<Member> member() {
+        return Optional.ofNullable(member);
+    }
+
+    /** Username of who issued it. */
+    public String frozenBy() {
+        return frozenBy;
     }
 
     /** When it was frozen. */

@@ -133,6 +133,11 @@ public class Feedback extends PublicEntity {
         return state;
     }
 
+    /** Username of who wrote it. */
+    public String writtenBy() {
+        return writtenBy;
+    }
+
     /** Who answers. */
     public Unit recipient() {
         return recipient;

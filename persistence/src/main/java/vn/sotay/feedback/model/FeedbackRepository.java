@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.sotay.member.model.HeldPeople;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
@@ -15,6 +16,7 @@ import vn.sotay.shared.model.OldRows;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.RowOrder;
 import vn.sotay.shared.model.Scope;
+import vn.sotay.shared.model.Waiting;
 
 /** The feedback box. Scopes are those of the recipient. */
 @ApplicationScoped
@@ -78,6 +80,16 @@ public class FeedbackRepository {
                         + filter.condition(),
                 Long.class);
         return RowCount.of(filter.bind(scope.bind(query)).getSingleResult());
+    }
+
+    /** How much in one of these states waits for an answer, and since when: {@code idx_feedback_state}. */
+    public Waiting waiting(Scope scope, Set<FeedbackState> states) {
+        return scope.bind(em.createQuery(
+                        "select count(f), min(f.writtenAt) from Feedback f join f.recipient r where f.state in (:states) and "
+                                + scope.condition("r.path"),
+                        Waiting.class))
+                .setParameter("states", states)
+                .getSingleResult();
     }
 
     /** One of them, if it is for the scope to answer or the account has written it. */

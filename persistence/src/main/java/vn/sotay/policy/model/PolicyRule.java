@@ -90,6 +90,24 @@ public class PolicyRule extends BaseEntity {
     /** And at most. */
     public static final String TRANSFER_MOST_MONTHS = "transfer.temporary.most.months";
 
+    /** From this hour of the day on mails that sum up notices are written. */
+    public static final String NOTICE_MAIL_HOUR = "notice.mail.hour";
+
+    /** So many working days after it was sent, feedback is to be answered. */
+    public static final String FEEDBACK_ANSWER_DAYS = "feedback.answer.working.days";
+
+    /** So many working days after it was asked for, the second person is to decide about an export. */
+    public static final String EXPORT_CONFIRM_DAYS = "export.confirm.working.days";
+
+    /** So many working days after it was taken, a number is to have its document. */
+    public static final String LEDGER_RESERVED_DAYS = "ledger.reserved.working.days";
+
+    /** So many working days after it was made, a proposal of the administrator is to be confirmed or turned down. */
+    public static final String PROPOSAL_DAYS = "access.proposal.working.days";
+
+    /** A remembered machine that was not used for so many days is to be looked at. */
+    public static final String DEVICE_IDLE_DAYS = "access.device.idle.days";
+
     @Column(nullable = false, length = 20)
     private String preset;
 

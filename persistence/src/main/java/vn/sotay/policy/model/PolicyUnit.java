@@ -6,6 +6,7 @@ public enum PolicyUnit {
     TRIES,
     SECONDS,
     MINUTES,
+    HOURS,
     DAYS,
     WORKING_DAYS,
     MONTHS,

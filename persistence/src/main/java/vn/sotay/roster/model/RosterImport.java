@@ -251,6 +251,11 @@ public class RosterImport extends PublicEntity {
         return new FileOwner(FileOwner.Kind.ROSTER_IMPORT, id());
     }
 
+    /** What is told when the server is done with its rows. */
+    public ImportChecked checked(Instant now) {
+        return ImportChecked.of(this, uploadedBy, now);
+    }
+
     /** Who asked to apply it; null before. */
     public String appliedBy() {
         return appliedBy;

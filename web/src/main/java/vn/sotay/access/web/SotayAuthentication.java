@@ -17,12 +17,13 @@ import java.util.Set;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.SignInMode;
 import vn.sotay.access.service.SignInService;
+import vn.sotay.notice.service.FeedService;
 import vn.sotay.shared.web.KeptInputs;
 import vn.sotay.shared.web.PracticeSession;
 import vn.sotay.shared.web.Problems;
 
 /**
- * Who is asking: a bearer token, else the session of the form. Everything needs somebody signed in but the few paths
+ * Who is asking: a bearer token, else the session of the form; a calendar is asked for by its key alone. Everything needs somebody signed in but the few paths
  * named in {@link OpenPaths}; programs are told 401, people are sent to the sign-in page and back.
  */
 @ApplicationScoped
@@ -44,6 +45,9 @@ public class SotayAuthentication implements HttpAuthenticationMechanism {
     SignInMode mode;
 
     @Inject
+    FeedService feeds;
+
+    @Inject
     Caller caller;
 
     @Override
@@ -57,6 +61,9 @@ public class SotayAuthentication implements HttpAuthenticationMechanism {
     }
 
     private Optional<String> whoIs(HttpServletRequest request, HttpServletResponse response) {
+        if (OpenPaths.isFeed(request)) {
+            return feeds.owner(request.getParameter(OpenPaths.FEED_KEY));
+        }
         var header = request.getHeader("Authorization");
         if (header != null) {
             return header.startsWith(BEARER)
