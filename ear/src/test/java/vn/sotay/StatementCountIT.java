@@ -3,7 +3,6 @@ package vn.sotay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,12 +19,12 @@ import vn.sotay.support.Statements;
 @SotayServer
 class StatementCountIT {
     private static final String PASSWORD = "SoTay-2024";
-    private static final int TIMES = 3;
+    private static final int TIMES = 40;
 
     @ParameterizedTest
     @CsvSource({
         "/account, btc, 6",
-        "/home, btc, 28",
+        "/home, btc, 36",
         "/members/list, btc, 13",
         "/members/list?q=nguyen, btc, 13",
         "/members/list?gap=PHONE, btc, 13",
@@ -90,17 +89,22 @@ class StatementCountIT {
         assertThat(many).isEqualTo(one);
     }
 
-    /** The least of several times: a timer may ask something in between, and the first time fills what is kept. */
+    /**
+     * The least of several times, once it was seen twice: a timer may ask something in between, even for seconds, and the
+     * first time fills what is kept.
+     */
     private static long asked(Server server, Runnable question) {
         try (var statements = new Statements(server)) {
-            return IntStream.range(0, TIMES)
-                    .mapToLong(time -> {
-                        var before = statements.prepared();
-                        question.run();
-                        return statements.prepared() - before;
-                    })
-                    .min()
-                    .orElseThrow();
+            var least = Long.MAX_VALUE;
+            var seen = 0;
+            for (var time = 0; time < TIMES && seen < 2; time++) {
+                var before = statements.prepared();
+                question.run();
+                var now = statements.prepared() - before;
+                seen = now < least ? 1 : now == least ? seen + 1 : seen;
+                least = Math.min(least, now);
+            }
+            return least;
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Logger;
 import vn.sotay.demo.model.DemonstrationRepository;
-import vn.sotay.indicator.service.RollUpTimer;
 import vn.sotay.shared.service.FirstStart;
 import vn.sotay.shared.service.RealTime;
 
@@ -54,7 +53,7 @@ public class Demonstration implements FirstStart {
     DemoAccounts accounts;
 
     @Inject
-    RollUpTimer figures;
+    DemoFigures figures;
 
     @Inject
     @RealTime
@@ -84,7 +83,7 @@ public class Demonstration implements FirstStart {
         portraits.hang();
         documents.issue();
         accounts.open(province);
-        figures.catchUp();
+        figures.count();
         var took = Duration.between(began, clock.instant()).toMillis();
         LOG.info(() -> "The demonstration province is ready: " + people + " people in " + took + " ms.");
     }

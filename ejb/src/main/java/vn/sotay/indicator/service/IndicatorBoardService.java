@@ -82,7 +82,7 @@ public class IndicatorBoardService {
                 counted.period(),
                 day,
                 asOf == null ? counted.countedAt() : null,
-                told ? rows(unit, counted.period(), asOf) : List.of(),
+                told ? rows(unit, counted, asOf) : List.of(),
                 chosen.yardstick(),
                 columns,
                 told ? board.series(unit.publicId(), codes(columns)) : Map.of(),
@@ -95,10 +95,13 @@ public class IndicatorBoardService {
                 .orElseThrow(() -> new InvalidInput("indicator", "indicator.unknown", code));
     }
 
-    private List<IndicatorRow> rows(Unit unit, ReportingPeriod period, LocalDate asOf) {
-        return asOf == null
-                ? figures.of(unit.publicId(), period.code())
-                : figures.asOf(unit.publicId(), period.code(), asOf);
+    private List<IndicatorRow> rows(Unit unit, CountedPeriod counted, LocalDate asOf) {
+        if (asOf != null) {
+            return figures.asOf(unit.publicId(), counted.period().code(), asOf);
+        }
+        return counted.countedOn() == null
+                ? List.of()
+                : figures.of(unit.publicId(), counted.period().code());
     }
 
     private Subject subject(Unit unit, Scope scope) {
