@@ -20,6 +20,7 @@ import vn.sotay.shared.service.WorkItemSource;
 @ApplicationScoped
 class BehindWork implements WorkItemSource {
     private static final String REGISTERED = "ADOPT_REGISTERED";
+    private static final String BOARD = "/indicators/adoption";
     private static final int BY_NAME = 2;
     private static final int COUNTED = 50;
 
@@ -52,7 +53,7 @@ class BehindWork implements WorkItemSource {
         return item(
                 Text.of("indicator.work.one", unit.name()),
                 Text.of("indicator.work.one.text", unit.numerator(), unit.denominator(), percent(unit)),
-                "/units/unit?id=" + unit.id());
+                BOARD + "?unit=" + unit.id());
     }
 
     private static WorkItem together(List<BehindUnit> behind) {
@@ -66,7 +67,7 @@ class BehindWork implements WorkItemSource {
                         lowest.name(),
                         lowest.numerator(),
                         lowest.denominator()),
-                "/units/unit?id=" + lowest.id());
+                BOARD);
     }
 
     private static int percent(BehindUnit unit) {

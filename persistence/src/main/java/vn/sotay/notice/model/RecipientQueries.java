@@ -25,8 +25,8 @@ public class RecipientQueries {
     /** So many people do the same on one unit, if anybody does. */
     private static final int NEAREST = 50;
 
-    private static final String HOLDERS = """
-            \sfrom RoleGrant g join g.account a join g.unit u where g.status = ACTIVE and g.period.validFrom <= :day
+    private static final String HOLDERS = " " + """
+            from RoleGrant g join g.account a join g.unit u where g.status = ACTIVE and g.period.validFrom <= :day
             and g.period.validTo > :day and g.role in (:roles) and a.lockedAt is null and a.username <> :but""";
 
     @PersistenceContext
