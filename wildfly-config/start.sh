@@ -37,4 +37,6 @@ fi
 # Half a gigabyte from the start: a heap that need not grow while the server starts.
 export JAVA_OPTS=${JAVA_OPTS:--Xms512m -Xmx1536m -XX:MetaspaceSize=160m -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true}
 export LAUNCH_JBOSS_IN_BACKGROUND=true JBOSS_HOME=$server
-exec "$server/bin/standalone.sh" -Djboss.server.base.dir="$(cd "$base" && pwd)" "$@"
+# A first start that makes a large demonstration takes longer than the five minutes that the server gives a deployment.
+exec "$server/bin/standalone.sh" -Djboss.server.base.dir="$(cd "$base" && pwd)" \
+    -Djboss.as.management.blocking.timeout=1800 "$@"

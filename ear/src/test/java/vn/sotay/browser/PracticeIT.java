@@ -165,6 +165,7 @@ class PracticeIT {
         var realUnit = board.get("/units/51.07.008.02").body().path("id").asText();
         var site = begun(server, "bithu");
         var home = site.get("/home");
+        assertThat(home.html()).as("notices are about real work").doesNotContain("/notices/list");
         var person = found(PERSON, home);
         var unit = found(UNIT, home);
         assertThat(site.get("/members/member?id=" + person).status()).isEqualTo(200);

@@ -83,7 +83,7 @@ public class Demonstration implements FirstStart {
         portraits.hang();
         documents.issue();
         accounts.open(province);
-        figures.count();
+        figures.count(size);
         var took = Duration.between(began, clock.instant()).toMillis();
         LOG.info(() -> "The demonstration province is ready: " + people + " people in " + took + " ms.");
     }

@@ -7,7 +7,10 @@ import vn.sotay.access.service.Caller;
 import vn.sotay.notice.model.NoticeBoxRepository;
 import vn.sotay.notice.model.NoticeKind;
 
-/** What the caller has not read, counted once a request for the bell and the worklist. */
+/**
+ * What the caller has not read, counted once a request for the bell and the worklist. Nothing while he practises: notices are
+ * about real work, and lead where a practice branch does not reach.
+ */
 @RequestScoped
 public class Unread {
     @Inject
@@ -20,7 +23,7 @@ public class Unread {
 
     Map<NoticeKind, Long> byKind() {
         if (counts == null) {
-            counts = box.unread(caller.username());
+            counts = caller.isPractising() ? Map.of() : box.unread(caller.username());
         }
         return counts;
     }
