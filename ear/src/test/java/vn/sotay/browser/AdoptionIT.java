@@ -3,11 +3,8 @@ package vn.sotay.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,19 +19,7 @@ import vn.sotay.support.SotayServer;
 @SotayServer
 class AdoptionIT {
     private static final String PASSWORD = "SoTay-2024";
-    private static final Duration SOON = Duration.ofSeconds(75);
     private static final String BRANCH = "51.07.008.08";
-
-    /** A server that has just started counts within half a minute. */
-    @BeforeEach
-    void counted(Server server) throws InterruptedException {
-        var clerk = server.api().signIn("chuyenvien", PASSWORD);
-        var until = Instant.now().plus(SOON);
-        while (registered(clerk, BRANCH).isMissingNode()) {
-            assertThat(Instant.now()).isBefore(until);
-            Thread.sleep(500);
-        }
-    }
 
     @Tag("browser")
     @Test
