@@ -49,7 +49,7 @@ class AdoptionIT {
         var missing = browser.find(".reasons li").getText();
         browser.follow(browser.find(".reasons li a")::click);
         assertThat(missing).startsWith(browser.findAll(".tbl tbody tr").size() + " ");
-        assertThat(browser.text()).contains("Chưa đăng ký");
+        assertThat(browser.find("h1").getText()).isEqualTo("Người chưa đăng ký");
         assertThat(browser.accessibilityFaults()).isEmpty();
         assertThat(browser.phone().scrollsSideways()).isFalse();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Requires;
+import vn.sotay.indicator.model.CountedPeopleRepository;
 import vn.sotay.indicator.model.CountedPerson;
 import vn.sotay.indicator.model.Indicator;
 import vn.sotay.indicator.model.IndicatorRepository;
@@ -47,6 +48,9 @@ public class IndicatorPeopleService {
     IndicatorRepository indicators;
 
     @Inject
+    CountedPeopleRepository people;
+
+    @Inject
     SeenUnits units;
 
     @Inject
@@ -56,7 +60,7 @@ public class IndicatorPeopleService {
     Caller caller;
 
     /**
-     * A page of them, by name.
+     * A page of them, by branch and name.
      *
      * @throws NotFound if the unit is not in the scope of MEMBER_VIEW
      * @throws InvalidInput naming {@code indicator}, {@code part}, {@code period} or {@code asOf}
@@ -65,7 +69,7 @@ public class IndicatorPeopleService {
     @Requires(MEMBER_VIEW)
     public List<CountedPerson> list(Asked asked, Edge edge, int limit) {
         return behind(asked)
-                .map(figure -> indicators.people(figure, caller.scope(MEMBER_VIEW), edge, limit))
+                .map(figure -> people.people(figure, caller.scope(MEMBER_VIEW), edge, limit))
                 .orElse(List.of());
     }
 
@@ -73,9 +77,8 @@ public class IndicatorPeopleService {
     @Requires(MEMBER_VIEW)
     public RowCount count(Asked asked) {
         return RowCount.of(behind(asked)
-                .map(figure -> figure.day().equals(periods.today())
-                        ? indicators.size(figure)
-                        : indicators.countPeople(figure, caller.scope(MEMBER_VIEW)))
+                .map(figure ->
+                        figure.current() ? people.size(figure) : people.countPeople(figure, caller.scope(MEMBER_VIEW)))
                 .orElse(0L));
     }
 
@@ -93,8 +96,14 @@ public class IndicatorPeopleService {
         var day = counted == null ? asked.asOf() : periods.day(counted);
         return unit.rosterMode() == RosterMode.AGGREGATE_ONLY
                 ? Optional.empty()
-                : Optional.of(
-                        new PeopleBehind(indicator, asked.part(), unit.publicId(), period, day, periods.end(day)));
+                : Optional.of(new PeopleBehind(
+                        indicator,
+                        asked.part(),
+                        unit.publicId(),
+                        period,
+                        day,
+                        periods.end(day),
+                        day.equals(periods.today())));
     }
 
     private static void mustBeTold(Indicator indicator, Part part) {

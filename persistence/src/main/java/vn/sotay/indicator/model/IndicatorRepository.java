@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.sotay.organisation.model.Unit;
-import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.Scope;
 
@@ -81,7 +80,7 @@ public class IndicatorRepository {
     public int count(
             List<Indicator> indicators, ReportingPeriod period, LocalDate day, Instant end, LocalDate signInsFrom) {
         var tree = situations.tree(day);
-        var crowds = situations.crowds(new Span(PathRange.PROVINCE, period.first(), day, end));
+        var crowds = situations.crowds(tree, period.first(), day, end);
         var changed = 0;
         for (var indicator : indicators) {
             if (indicator.numerator() == Numerator.OPENED && period.first().isBefore(signInsFrom)) {
@@ -127,26 +126,6 @@ public class IndicatorRepository {
         return all().stream().filter(indicator -> indicator.code().equals(code)).findFirst();
     }
 
-    /** The people behind a part of a figure, by name, of those whose record lies in the scope today. */
-    public List<CountedPerson> people(PeopleBehind figure, Scope scope, Edge edge, int limit) {
-        return span(figure)
-                .map(span -> situations.people(span, figure.part().situations(figure.indicator()), scope, edge, limit))
-                .orElse(List.of());
-    }
-
-    /** How many {@link #people} has. */
-    public long countPeople(PeopleBehind figure, Scope scope) {
-        return span(figure)
-                .map(span -> situations.countPeople(span, figure.part().situations(figure.indicator()), scope))
-                .orElse(0L);
-    }
-
-    private Optional<Span> span(PeopleBehind figure) {
-        return situations
-                .path(figure.unitId(), figure.day())
-                .map(path -> new Span(PathRange.subtree(path), figure.period().first(), figure.day(), figure.end()));
-    }
-
     /** The figure of the unit with a path of today, as it was counted last. */
     public Optional<Tally> tally(String path, String code, ReportingPeriod period) {
         return em.createQuery(
@@ -158,21 +137,6 @@ public class IndicatorRepository {
                 .setParameter("period", period.code())
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** How many the figure says, as it was counted last: {@code uk_indicator_value}. */
-    public long size(PeopleBehind figure) {
-        return em.createQuery(
-                        "select v.tally from IndicatorValue v where v.unit.publicId = :unit and v.indicator = :indicator"
-                                + " and v.period = :period",
-                        Tally.class)
-                .setParameter("unit", figure.unitId())
-                .setParameter("indicator", figure.indicator())
-                .setParameter("period", figure.period().code())
-                .getResultStream()
-                .findFirst()
-                .map(figure.part()::of)
-                .orElse(0L);
     }
 
     private static Tally total(Indicator indicator, List<Crowd> crowds) {

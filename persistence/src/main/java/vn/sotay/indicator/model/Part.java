@@ -29,9 +29,19 @@ public enum Part {
         };
     }
 
-    /** Whether it tells who is in the numerator. */
-    private boolean tellsTheNumerator() {
+    /** Whether it tells who is in the numerator: of all its people the same is true. */
+    public boolean tellsTheNumerator() {
         return this == MISSING || this == COUNTED;
+    }
+
+    /** Whether its people differ in how far they take part. */
+    public boolean differsInParticipation() {
+        return this != EXEMPT && this != AWAY;
+    }
+
+    /** Whether its people differ in whether they have a smartphone. */
+    public boolean differsInSmartphone() {
+        return this != NO_SMARTPHONE && this != UNASKED;
     }
 
     /**

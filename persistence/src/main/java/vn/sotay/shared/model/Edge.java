@@ -1,6 +1,8 @@
 package vn.sotay.shared.model;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Where in a list a page begins: at the first or last row, right after or before a row that was shown, or where a typed
@@ -45,6 +47,25 @@ public record Edge(Direction direction, String row, String from) implements Seri
     /** The same edge with what its row is found by in the query, for lists that look the row up first. */
     public Edge at(String found) {
         return new Edge(direction, found, null);
+    }
+
+    /**
+     * The page of a list that is short enough to be at hand as a whole: it is sorted by what no index gives.
+     *
+     * @param id the public id of a row
+     * @return at most {@code limit} rows, always in the order of the list
+     * @throws InvalidInput {@code shared.cursor} where the row is not in the list
+     */
+    public <T> List<T> cut(List<T> rows, Function<T, String> id, int limit) {
+        var at = row == null ? -1 : rows.stream().map(id).toList().indexOf(row);
+        if (row != null && at < 0) {
+            throw new InvalidInput("cursor", "shared.cursor");
+        }
+        if (isBackward()) {
+            var end = row == null ? rows.size() : at;
+            return rows.subList(Math.max(0, end - limit), end);
+        }
+        return rows.subList(at + 1, Math.min(rows.size(), at + 1 + limit));
     }
 
     /**

@@ -5,59 +5,70 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The order of a list by a column that is never null and that an index gives: it reads a page from an edge, the end of the
- * list like its beginning. Where rows share a value of the column, a second one, which no two rows share, decides.
+ * The order of a list by columns that are never null and that an index gives: it reads a page from an edge, the end of the
+ * list like its beginning. Where rows share a value of a column, the next one decides; no two rows share all of them.
  *
- * @param column in the query, for example {@code a.displayName}
- * @param atEdge the column in the row at the edge, as a query for the row with the public id {@code :edge}, or a parameter
  * @param lead a column that the list has one value of and with which the index begins: H2 reads an index in its order only
  *     if that is named; else null
- * @param tie the deciding column; null where no two rows share a value of the first
- * @param tieAtEdge the deciding column in the row at the edge
+ * @param keys the columns, at least one
  */
-public record RowOrder(String lead, String column, String atEdge, String tie, String tieAtEdge, boolean descending)
-        implements Serializable {
-    /** Ascending by a column that no two rows share. */
+public record RowOrder(String lead, List<Key> keys, boolean descending) implements Serializable {
+    /**
+     * One of the columns.
+     *
+     * @param column in the query, for example {@code a.displayName}
+     * @param atEdge the column in the row at the edge, as a query for the row with the public id {@code :edge}, or a
+     *     parameter
+     */
+    public record Key(String column, String atEdge) implements Serializable {}
+
+    /** Ascending by a column. */
     public static RowOrder by(String column, String atEdge) {
-        return new RowOrder(null, column, atEdge, null, null, false);
+        return new RowOrder(null, List.of(new Key(column, atEdge)), false);
     }
 
-    /** The same order, decided by a second column where the first does not. */
+    /** The same order, decided by another column where the ones before do not. */
     public RowOrder thenBy(String decidingColumn, String decidingAtEdge) {
-        return new RowOrder(lead, column, atEdge, decidingColumn, decidingAtEdge, descending);
+        var all = new ArrayList<>(keys);
+        all.add(new Key(decidingColumn, decidingAtEdge));
+        return new RowOrder(lead, List.copyOf(all), descending);
     }
 
     /** The same order within one value of the column with which the index begins. */
     public RowOrder within(String leadingColumn) {
-        return new RowOrder(leadingColumn, column, atEdge, tie, tieAtEdge, descending);
+        return new RowOrder(leadingColumn, keys, descending);
     }
 
     /** The same order from its other end. */
     public RowOrder reversed() {
-        return new RowOrder(lead, column, atEdge, tie, tieAtEdge, !descending);
+        return new RowOrder(lead, keys, !descending);
     }
 
     /** What only the rows beyond the edge fulfil; to be written after other conditions. */
     public String condition(Edge edge) {
-        return edge.row() == null ? "" : " and " + beyond(isFalling(edge) ? " < " : " > ");
+        return edge.row() == null ? "" : " and " + beyond(keys, isFalling(edge) ? " < " : " > ");
     }
 
     /** The range of the first column stands alone, because that is what an index is entered by. */
-    private String beyond(String sign) {
-        var place = "(" + atEdge + ")";
-        return tie == null
-                ? column + sign + place
-                : column + sign.stripTrailing() + "= " + place + " and (" + column + sign + place + " or " + tie + sign
-                        + "(" + tieAtEdge + "))";
+    private static String beyond(List<Key> keys, String sign) {
+        var key = keys.get(0);
+        var place = "(" + key.atEdge() + ")";
+        return keys.size() == 1
+                ? key.column() + sign + place
+                : key.column() + sign.stripTrailing() + "= " + place + " and (" + key.column() + sign + place + " or "
+                        + beyond(keys.subList(1, keys.size()), sign) + ")";
     }
 
     /** The order in which the query has to read. */
     public String order(Edge edge) {
         var way = isFalling(edge) ? " desc" : "";
-        return " order by " + (lead == null ? "" : lead + way + ", ") + column + way
-                + (tie == null ? "" : ", " + tie + way);
+        return Stream.concat(Stream.ofNullable(lead), keys.stream().map(Key::column))
+                .map(column -> column + way)
+                .collect(Collectors.joining(", ", " order by ", ""));
     }
 
     /** The rows of the page, always in the order of the list. */

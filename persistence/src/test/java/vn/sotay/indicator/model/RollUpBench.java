@@ -44,7 +44,7 @@ public final class RollUpBench {
     }
 
     private static void measure(String file, int people) throws SQLException {
-        var url = "jdbc:h2:file:" + file + ";DB_CLOSE_DELAY=-1";
+        var url = "jdbc:h2:file:" + file + ";DB_CLOSE_DELAY=-1" + System.getProperty("h2", "");
         var source = new JdbcDataSource();
         source.setURL(url);
         source.setUser("sa");

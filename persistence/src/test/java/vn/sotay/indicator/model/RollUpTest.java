@@ -112,6 +112,7 @@ class RollUpTest {
         var indicators = List.of(indicator(em, random, "A"), indicator(em, random, "B"));
         em.flush();
         var repository = Wired.up(IndicatorRepository.class, em);
+        var people = Wired.up(CountedPeopleRepository.class, em);
         for (var i = 0; i < 3; i++) {
             var period =
                     ReportingPeriod.around(KNOWN.plusDays(random.nextInt(DAYS))).get(i);
@@ -126,15 +127,39 @@ class RollUpTest {
                 assertThat(kept(em, indicator, period))
                         .as("%s %s on %s", indicator.code(), period.code(), day)
                         .isEqualTo(asked(indicator, period, day));
-                listed(em, repository, indicator, period, day, end);
+                listed(em, people, indicator, period, day, end);
+            }
+        }
+        indicators.forEach(indicator -> toldByRecords(em, people, indicator));
+    }
+
+    /** When all is over, the records of today tell the same people as the histories do of that day. */
+    private void toldByRecords(EntityManager em, CountedPeopleRepository repository, Indicator indicator) {
+        var day = KNOWN.plusDays(2 * DAYS);
+        var end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var period = ReportingPeriod.around(day).get(0);
+        var everywhere = new Scope(List.of(PathRange.PROVINCE));
+        var top = em.createQuery("select u.publicId from Unit u where u.code = '70'", String.class)
+                .getSingleResult();
+        for (var part : Part.values()) {
+            var then = new PeopleBehind(indicator, part, top, period, day, end, false);
+            var now = new PeopleBehind(indicator, part, top, period, day, end, true);
+            var people = repository.people(then, everywhere, Edge.FIRST, 1_000);
+            assertThat(repository.people(now, everywhere, Edge.FIRST, 1_000))
+                    .as("%s of %s", part, indicator.numerator())
+                    .isEqualTo(people);
+            assertThat(repository.countPeople(now, everywhere)).isEqualTo(people.size());
+            if (people.size() > 2) {
+                var second = Edge.before(people.get(2).id());
+                assertThat(repository.people(now, everywhere, second, 2)).isEqualTo(people.subList(0, 2));
             }
         }
     }
 
-    /** Behind every part of every figure stand just so many people, in the order of names. */
+    /** Behind every part of every figure stand just so many people, in the order of branches and names. */
     private void listed(
             EntityManager em,
-            IndicatorRepository repository,
+            CountedPeopleRepository repository,
             Indicator indicator,
             ReportingPeriod period,
             LocalDate day,
@@ -145,7 +170,7 @@ class RollUpTest {
                     var unit = one.getKey();
                     var tally = one.getValue();
                     for (var part : Part.values()) {
-                        var behind = new PeopleBehind(indicator, part, unit, period, day, end);
+                        var behind = new PeopleBehind(indicator, part, unit, period, day, end, false);
                         var people = repository.people(behind, everywhere, Edge.FIRST, 1_000);
                         assertThat(people).as("%s of %s", part, unit).hasSize((int) part.of(tally));
                         assertThat(repository.countPeople(behind, everywhere)).isEqualTo(people.size());

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.sotay.indicator.model.BoardLine;
 import vn.sotay.indicator.model.IndicatorBoard;
 import vn.sotay.indicator.service.IndicatorBoardService;
 import vn.sotay.shared.web.PageContext;
+import vn.sotay.shared.web.RowAddress;
+import vn.sotay.shared.web.RowPage;
 
 /** Backs indicators/adoption.xhtml: how far the handbook is used, beside what hangs below, and why. */
 @Named
@@ -24,9 +27,11 @@ public class AdoptionBean {
     @Inject
     PageContext context;
 
+    private final RowAddress at = new RowAddress();
     private String indicator;
     private String period;
     private IndicatorBoard board;
+    private RowPage<BoardLine> page;
     private List<HeatRow> rows;
     private List<HeatRow.HeatCell> heads;
     private List<AdoptionTile> tiles;
@@ -37,7 +42,8 @@ public class AdoptionBean {
     public void load() {
         var asOf = context.getAsOf();
         board = service.of(context.getUnit(), indicator, asOf == null ? period : null, asOf);
-        rows = heat.rows(board, asOf);
+        page = heat.page(board, at);
+        rows = heat.rows(board, page, asOf);
         heads = heat.heads(board);
         tiles = words.tiles(board, asOf);
         why = words.why(board, asOf);
@@ -117,6 +123,14 @@ public class AdoptionBean {
     /** Whether the unit keeps totals only. */
     public boolean isSealed() {
         return board.subject() != null && board.subject().sealed();
+    }
+
+    public RowAddress getAt() {
+        return at;
+    }
+
+    public RowPage<BoardLine> getPage() {
+        return page;
     }
 
     public List<HeatRow> getRows() {

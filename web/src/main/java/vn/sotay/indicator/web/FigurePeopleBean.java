@@ -21,9 +21,6 @@ public class FigurePeopleBean {
     IndicatorPeopleService people;
 
     @Inject
-    BoardWords words;
-
-    @Inject
     Messages messages;
 
     @Inject
@@ -44,9 +41,9 @@ public class FigurePeopleBean {
                 people.list(asked, edge, RowPage.ASK), edge, people.count(asked), at.getRow(), CountedPerson::id);
     }
 
-    /** What the figure counts, and which part of its people this is. */
+    /** Who they are: of MISSING and COUNTED only those who are registered or not are ever told. */
     public String getHeading() {
-        return messages.text("indicator.people." + part, words.label(indicator));
+        return messages.text("indicator.people." + part);
     }
 
     /** The message key of whether somebody is registered. */

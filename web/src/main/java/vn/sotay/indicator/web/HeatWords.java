@@ -10,7 +10,10 @@ import vn.sotay.indicator.model.IndicatorBoard;
 import vn.sotay.indicator.model.ReportingPeriod;
 import vn.sotay.indicator.model.Tally;
 import vn.sotay.indicator.web.HeatRow.HeatCell;
+import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.web.Messages;
+import vn.sotay.shared.web.RowAddress;
+import vn.sotay.shared.web.RowPage;
 
 /** Puts the table of units and periods of a board into words. */
 @RequestScoped
@@ -50,23 +53,39 @@ public class HeatWords {
         return heads;
     }
 
-    /** The units below, those that tell nothing as one line, and the whole. */
-    List<HeatRow> rows(IndicatorBoard board, LocalDate asOf) {
+    /** The units below that tell something, page by page. */
+    RowPage<BoardLine> page(IndicatorBoard board, RowAddress at) {
+        var told = board.below().stream().filter(line -> !line.sealed()).toList();
+        return RowPage.of(
+                at.edge().cut(told, HeatWords::id, RowPage.ASK),
+                at.edge(),
+                RowCount.of(told.size()),
+                at.getRow(),
+                HeatWords::id);
+    }
+
+    private static String id(BoardLine line) {
+        return line.unit().id();
+    }
+
+    /** The units of the page; on the last one also those that tell nothing, as one line; and the whole. */
+    List<HeatRow> rows(IndicatorBoard board, RowPage<BoardLine> page, LocalDate asOf) {
         if (board.columns().isEmpty()) {
             return List.of();
         }
         var rows = new ArrayList<HeatRow>();
-        board.below().stream()
-                .filter(line -> !line.sealed())
-                .map(line -> row(board, line, asOf))
-                .forEach(rows::add);
+        page.rows().stream().map(line -> row(board, line, asOf)).forEach(rows::add);
         var sealed = board.below().stream().filter(BoardLine::sealed).count();
-        if (sealed > 0) {
+        if (sealed > 0 && !page.after()) {
             var cells = new ArrayList<HeatCell>();
             for (var i = 0; i < board.columns().size(); i++) {
                 cells.add(new HeatCell("–", null, "h0 " + age(board, i), null));
             }
-            rows.add(new HeatRow(messages.text("indicator.sealed", sealed), null, false, cells));
+            rows.add(new HeatRow(
+                    messages.text("indicator.sealed", sealed),
+                    null,
+                    false,
+                    cells));
         }
         if (board.subject() != null && !rows.isEmpty()) {
             rows.add(whole(board, asOf));
