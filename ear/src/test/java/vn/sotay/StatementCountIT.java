@@ -24,7 +24,7 @@ class StatementCountIT {
     @ParameterizedTest
     @CsvSource({
         "/account, btc, 6",
-        "/home, btc, 35",
+        "/home, btc, 36",
         "/members/list, btc, 13",
         "/members/list?q=nguyen, btc, 13",
         "/members/list?gap=PHONE, btc, 13",
@@ -37,6 +37,8 @@ class StatementCountIT {
         "/audit/list, kiemtra, 8",
         "/exports/list, btc, 10",
         "/documents/list, btc, 8",
+        "/totals/form, lucluong, 9",
+        "/forces/line, btc, 10",
         "/indicators/adoption, btc, 15",
         "/indicators/adoption?indicator=ADOPT_OPENED&period=2024-Q3, btc, 15",
     })

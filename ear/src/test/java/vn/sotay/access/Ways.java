@@ -187,6 +187,16 @@ final class Ways {
                         "MEMBER_VIEW",
                         "page of the people behind a figure",
                         (v, t) -> page(v, "/indicators/people?part=EXEMPT&unit=" + t.id())),
+                new Way(
+                        "AGGREGATE_ENTER",
+                        "unit: monthly totals",
+                        false,
+                        (v, t) -> rosterOr(v.api().get("/monthly-totals?unit=" + t.code()))),
+                new Way(
+                        "AGGREGATE_ENTER",
+                        "unit: total of a month",
+                        false,
+                        (v, t) -> rosterOr(v.api().get("/monthly-totals/2024-06?unit=" + t.id()))),
                 export("UNIT_VIEW", "units"),
                 export("GRANT", "grants"),
                 export("AUDIT_VIEW", "audit"),
@@ -359,6 +369,13 @@ final class Ways {
         return outcome(visitor.api()
                 .patch("/members/" + person.id(), Map.of(), person.etag())
                 .status());
+    }
+
+    /** Who is told that the unit keeps a roster has come to it. */
+    private static Outcome rosterOr(Api.Answer answer) {
+        return answer.status() == 409 && "aggregate.roster".equals(answer.key())
+                ? Outcome.REACHED
+                : outcome(answer.status());
     }
 
     private static Outcome outcome(int status) {

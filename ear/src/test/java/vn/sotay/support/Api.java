@@ -119,6 +119,13 @@ public final class Api {
         return send(request(path).header("Content-Type", "application/json").PUT(json(body)));
     }
 
+    /** Instead of what is there; {@code etag} of the last read, or an empty text to leave it out. */
+    public Answer put(String path, Object body, String etag) {
+        var request = request(path).header("Content-Type", "application/json");
+        if (!etag.isEmpty()) request.header("If-Match", etag);
+        return send(request.PUT(json(body)));
+    }
+
     /** Sends bytes as they are. */
     public Answer putBytes(String path, byte[] content) {
         return send(request(path)

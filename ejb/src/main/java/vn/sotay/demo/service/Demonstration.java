@@ -47,6 +47,9 @@ public class Demonstration implements FirstStart {
     DemoFeedback feedback;
 
     @Inject
+    DemoTotals totals;
+
+    @Inject
     DemoPortraits portraits;
 
     @Inject
@@ -80,6 +83,7 @@ public class Demonstration implements FirstStart {
         exports.ask();
         ledgers.open();
         feedback.fill();
+        totals.send();
         portraits.hang();
         documents.issue();
         accounts.open(province);

@@ -1,5 +1,6 @@
 package vn.sotay.calendar.model;
 
+import static vn.sotay.policy.model.PolicyRule.AGGREGATE_DUE_DAYS;
 import static vn.sotay.policy.model.PolicyRule.EXPORT_CONFIRM_DAYS;
 import static vn.sotay.policy.model.PolicyRule.FEEDBACK_ANSWER_DAYS;
 import static vn.sotay.policy.model.PolicyRule.LEDGER_RESERVED_DAYS;
@@ -39,7 +40,12 @@ public class WorkTerms {
         if (days == null) {
             days = calendar.from(today.minusYears(1));
             rules = policies.numbers(
-                    today, FEEDBACK_ANSWER_DAYS, EXPORT_CONFIRM_DAYS, LEDGER_RESERVED_DAYS, PROPOSAL_DAYS);
+                    today,
+                    AGGREGATE_DUE_DAYS,
+                    FEEDBACK_ANSWER_DAYS,
+                    EXPORT_CONFIRM_DAYS,
+                    LEDGER_RESERVED_DAYS,
+                    PROPOSAL_DAYS);
         }
         return days.after(LocalDate.ofInstant(since, clock.getZone()), rules.get(rule));
     }

@@ -35,6 +35,7 @@ public class DemonstrationRepository {
             "SealedUnitCode",
             "UnitRegime",
             "UnitName",
+            "MonthlyTotal",
             "Placement");
 
     @PersistenceContext

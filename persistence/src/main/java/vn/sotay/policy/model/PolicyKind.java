@@ -42,6 +42,7 @@ public record PolicyKind(String key, PolicyGroup group, PolicyUnit unit, int lea
             number(PolicyRule.PROBATION_MONTHS, ROSTER, PolicyUnit.MONTHS, 1, 60),
             number(PolicyRule.REVIEW_WORKING_DAYS, ROSTER, PolicyUnit.WORKING_DAYS, 1, 250),
             number(PolicyRule.PROBATION_NOTICE_DAYS, ROSTER, PolicyUnit.DAYS, 0, 365),
+            number(PolicyRule.AGGREGATE_DUE_DAYS, ROSTER, PolicyUnit.WORKING_DAYS, 1, 250),
             number(PolicyRule.CALENDAR_NOTICE_DAYS, ROSTER, PolicyUnit.DAYS, 0, 365),
             number(PolicyRule.PASSWORD_LENGTH, ACCESS, PolicyUnit.CHARACTERS, 8, 64),
             number(PolicyRule.SIGN_IN_FREE_TRIES, ACCESS, PolicyUnit.TRIES, 1, 20),

@@ -108,6 +108,9 @@ public class PolicyRule extends BaseEntity {
     /** A remembered machine that was not used for so many days is to be looked at. */
     public static final String DEVICE_IDLE_DAYS = "access.device.idle.days";
 
+    /** So many working days after its end the total of a month is due from units that keep no roster. */
+    public static final String AGGREGATE_DUE_DAYS = "aggregate.due.working.days";
+
     @Column(nullable = false, length = 20)
     private String preset;
 

@@ -12,6 +12,7 @@ import vn.sotay.indicator.model.Tally;
 import vn.sotay.indicator.web.HeatRow.HeatCell;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.web.Messages;
+import vn.sotay.shared.web.Permissions;
 import vn.sotay.shared.web.RowAddress;
 import vn.sotay.shared.web.RowPage;
 
@@ -26,6 +27,9 @@ public class HeatWords {
 
     @Inject
     Messages messages;
+
+    @Inject
+    Permissions permissions;
 
     /** What the table compares. */
     String title(IndicatorBoard board) {
@@ -83,7 +87,7 @@ public class HeatWords {
             }
             rows.add(new HeatRow(
                     messages.text("indicator.sealed", sealed),
-                    null,
+                    permissions.has("AGGREGATE_VIEW") ? "/forces/line" : null,
                     false,
                     cells));
         }

@@ -18,6 +18,8 @@ final class Menu {
             new MenuGroup(
                     "data",
                     List.of(
+                            new MenuItem("totals", "/totals/form", "pi-calculator", "AGGREGATE_ENTER", true),
+                            new MenuItem("forces", "/forces/line", "pi-shield", "AGGREGATE_VIEW", false),
                             new MenuItem("imports", "/imports/list", "pi-file-import", "IMPORT", true),
                             new MenuItem("exports", "/exports/list", "pi-download", "LIST_EXPORT", false),
                             new MenuItem("ledgers", "/ledgers/list", "pi-hashtag", "LEDGER_USE", false),
