@@ -217,6 +217,11 @@ public class Transfer extends PublicEntity {
         releasedAt = at;
     }
 
+    /** Asks whether a letter may be issued now. @throws RuleViolation {@code transfer.illegal} */
+    public void mustBeReleased() {
+        state.to(TransferState.IN_TRANSIT);
+    }
+
     /**
      * The letter is issued, and the member on the way.
      *

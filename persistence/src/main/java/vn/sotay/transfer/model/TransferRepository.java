@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sotay.member.model.Member;
+import vn.sotay.member.model.MemberDetails;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
@@ -21,6 +23,7 @@ import vn.sotay.shared.model.RowOrder;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.shared.model.StaleVersion;
+import vn.sotay.shared.model.VietnameseText;
 
 /** Transfers. A scope sees those that it sends and those that it receives. */
 @ApplicationScoped
@@ -64,6 +67,22 @@ public class TransferRepository {
                 .setParameter("member", member.id())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Records of the province that may be somebody's: by citizen ID, or by card number and name (docs/definitions.md, Imports). {@code
+     * idx_member_citizen}, {@code idx_member_card}.
+     */
+    public List<Member> alike(MemberDetails said) {
+        return em.createQuery("""
+                        from Member m join fetch m.homeUnit
+                        where m.homePath < '~' and (m.details.citizenId = :citizen
+                          or m.details.cardNumber = :card and m.foldedName = :name) order by m.id""", Member.class)
+                .setParameter("citizen", Objects.requireNonNullElse(said.citizenId(), "-"))
+                .setParameter("card", Objects.requireNonNullElse(said.cardNumber(), "-"))
+                .setParameter("name", VietnameseText.fold(said.fullName()))
+                .setMaxResults(2)
+                .getResultList();
     }
 
     /** The one with this letter that is on the way: {@code idx_transfer_letter}. */
@@ -123,15 +142,6 @@ public class TransferRepository {
                 .setParameter("first", first)
                 .setParameter("last", last);
         return scope.bind(query).setMaxResults(limit).getResultList();
-    }
-
-    /** Public ids of accepted temporary transfers of the province whose stay ended on a day. */
-    public List<String> staysEnded(LocalDate day) {
-        return em.createQuery(
-                        "select x.publicId from Transfer x where x.state = ACCEPTED and x.stayUntil = :day order by x.id",
-                        String.class)
-                .setParameter("day", day)
-                .getResultList();
     }
 
     /** The transfers of a member, the newest first: {@code idx_transfer_member}. */
