@@ -37,6 +37,8 @@ class StatementCountIT {
         "/audit/list, kiemtra, 8",
         "/exports/list, btc, 10",
         "/documents/list, btc, 8",
+        "/transfers/list, btc, 10",
+        "/transfers/list?state=IN_TRANSIT&side=INCOMING, thutruong, 10",
         "/indicators/adoption, btc, 15",
         "/indicators/adoption?indicator=ADOPT_OPENED&period=2024-Q3, btc, 15",
     })

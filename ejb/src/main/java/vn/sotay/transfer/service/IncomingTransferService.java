@@ -43,8 +43,8 @@ public class IncomingTransferService {
      */
     @Requires(MEMBER_EDIT)
     public String receive(ReceiveNewcomer command, String key) {
+        var to = units.get(command.to() == null ? "" : command.to().strip(), caller.scope(MEMBER_EDIT));
         arrivals.check(command);
-        var to = units.get(command.to().strip(), caller.scope(MEMBER_EDIT));
         return onceOnly.make(key, command, () -> arrivals.make(command, to, caller.username()));
     }
 }

@@ -38,7 +38,6 @@ public record ReceiveNewcomer(
     /** What is wrong with it, beside what is said of the person. */
     List<FieldError> faults(LocalDate today) {
         var faults = new ArrayList<FieldError>();
-        RequiredText.fault("to", to, NUMBER).ifPresent(faults::add);
         RequiredText.fault("place", place, Transfer.TEXT).ifPresent(faults::add);
         RequiredText.fault("letterNumber", letterNumber, NUMBER).ifPresent(faults::add);
         RequiredText.faultIfThere("reason", reason, Transfer.TEXT).ifPresent(faults::add);

@@ -77,8 +77,8 @@ public class TransferDecisionService {
      */
     @Requires(TRANSFER_DECIDE)
     public void refuse(String id, int version, String reason) {
-        var why = RequiredText.of("reason", reason, Transfer.TEXT);
         var transfer = desk.inTurn(id, version, caller.scope(TRANSFER_DECIDE), TRANSFER_DECIDE);
+        var why = RequiredText.of("reason", reason, Transfer.TEXT);
         var letter = transfer.letter();
         transfer.refuse(why, caller.username(), clock.instant());
         desk.done(TransferFact.of("refused", transfer));

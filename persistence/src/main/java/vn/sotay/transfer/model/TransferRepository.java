@@ -1,11 +1,13 @@
 package vn.sotay.transfer.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +15,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.sotay.member.model.HeldPeople;
 import vn.sotay.member.model.Member;
 import vn.sotay.member.model.MemberDetails;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.OldRowRepository;
+import vn.sotay.shared.model.OldRows;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.shared.model.RowOrder;
 import vn.sotay.shared.model.RuleViolation;
@@ -41,6 +46,9 @@ public class TransferRepository {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    OldRowRepository old;
 
     /**
      * Stores a new one.
@@ -168,6 +176,24 @@ public class TransferRepository {
                         from Transfer x left join fetch x.fromUnit left join fetch x.toUnit
                         where (x.fromUnit = :unit or x.toUnit = :unit) and x.state in (REQUESTED, RELEASED, IN_TRANSIT)
                         order by x.id""", Transfer.class).setParameter("unit", unit).getResultList();
+    }
+
+    /** Forgets what came to nothing before then, a part at once. @return how much */
+    public int forget(Instant before, int limit) {
+        return old.delete(stopped(before), limit);
+    }
+
+    /** How much {@link #forget} would find. */
+    public long countOld(Instant before) {
+        return old.count(stopped(before));
+    }
+
+    private static OldRows stopped(Instant before) {
+        return new OldRows(
+                "Transfer",
+                "e.state in (RECALLED, REFUSED, EXPIRED) and e.closedAt < :before and (e.member is null or "
+                        + HeldPeople.notThe("e.member") + ")",
+                before);
     }
 
     /** What both units need to know. @throws NotFound {@code transfer.notFound} */
