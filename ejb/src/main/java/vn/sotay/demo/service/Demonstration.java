@@ -44,6 +44,9 @@ public class Demonstration implements FirstStart {
     DemoDocuments documents;
 
     @Inject
+    DemoTransfers transfers;
+
+    @Inject
     DemoFeedback feedback;
 
     @Inject
@@ -82,6 +85,7 @@ public class Demonstration implements FirstStart {
         feedback.fill();
         portraits.hang();
         documents.issue();
+        transfers.begin();
         accounts.open(province);
         figures.count(size);
         var took = Duration.between(began, clock.instant()).toMillis();
