@@ -39,6 +39,8 @@ class StatementCountIT {
         "/documents/list, btc, 8",
         "/totals/form, lucluong, 9",
         "/forces/line, btc, 10",
+        "/transfers/list, btc, 10",
+        "/transfers/list?state=IN_TRANSIT&side=INCOMING, thutruong, 10",
         "/indicators/adoption, btc, 15",
         "/indicators/adoption?indicator=ADOPT_OPENED&period=2024-Q3, btc, 15",
     })

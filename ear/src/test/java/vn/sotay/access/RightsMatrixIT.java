@@ -88,6 +88,13 @@ class RightsMatrixIT {
     /** What nobody refused is refused now, so that no home shows it. */
     private void withdraw(Target target) {
         everything.post("/exports/" + target.export() + "/transitions/refuse", Map.of("note", "Kiểm tra xong"));
+        if (target.transfer() != null) {
+            var recalled = everything.post(
+                    "/transfers/" + target.transfer() + "/transitions/recall",
+                    Map.of("reason", "Kiểm tra xong"),
+                    "\"0\"");
+            assertThat(recalled.status()).as(recalled.text()).isEqualTo(204);
+        }
     }
 
     private String export(String code) {
@@ -131,10 +138,22 @@ class RightsMatrixIT {
             var elsewhere =
                     but.isEmpty() || !within(item.path("unit").path("code").asText(), but);
             if (elsewhere && hasNumbers(item)) {
-                return new Target(relation, unit.path("id").asText(), code, person(item), export(code));
+                var transfer = transfer(item.path("id").asText());
+                if (transfer != null) {
+                    return new Target(relation, unit.path("id").asText(), code, person(item), export(code), transfer);
+                }
             }
         }
-        return new Target(relation, unit.path("id").asText(), code, null, export(code));
+        return new Target(relation, unit.path("id").asText(), code, null, export(code), null);
+    }
+
+    /** A transfer out of the province, so that only the home sees it; null where another one is open, or the person left. */
+    private String transfer(String member) {
+        var asked = Map.of("member", member, "kind", "FORMAL", "place", "Tỉnh Đông Hải");
+        var answer = server.api().signIn("truongban", PASSWORD).post("/transfers", asked);
+        if (answer.status() == 409) return null;
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.body().at("/transfer/id").asText();
     }
 
     private boolean hasNumbers(JsonNode item) {
@@ -225,6 +244,8 @@ class RightsMatrixIT {
         "/members/new, MEMBER_EDIT",
         "/imports/list, IMPORT",
         "/grants/list, GRANT",
+        "/transfers/list, MEMBER_VIEW",
+        "/transfers/incoming, MEMBER_EDIT",
         "/grants/resets, GRANT",
         "/audit/alerts, LOOK_REVIEW",
         "/accounts/list, ACCOUNT_MANAGE",

@@ -34,8 +34,9 @@ final class Ways {
      *
      * @param person null where there is nobody
      * @param export an export of its people that somebody else asked for and that waits for a second person
+     * @param transfer a transfer of somebody in it or below it that somebody else asked for; null where there is nobody
      */
-    record Target(String relation, String id, String code, Person person, String export) {}
+    record Target(String relation, String id, String code, Person person, String export, String transfer) {}
 
     /** How to try. */
     interface Attempt {
@@ -217,6 +218,21 @@ final class Ways {
                         "MEMBER_EDIT",
                         "page of the change",
                         (v, t) -> page(v, "/members/edit?id=" + t.person().id())),
+                person("MEMBER_VIEW", "transfer", (v, t) -> call(v, "/transfers/" + t.transfer())),
+                person(
+                        "MEMBER_VIEW",
+                        "transfer in the list",
+                        (v, t) -> listed(v.api().get("/transfers?state=REQUESTED&limit=200"), t.transfer())),
+                person(
+                        "MEMBER_VIEW",
+                        "page of a transfer",
+                        (v, t) -> page(v, "/transfers/transfer?id=" + t.transfer())),
+                person(
+                        "MEMBER_VIEW",
+                        "page of the list of transfers",
+                        (v, t) -> shown(v, "/transfers/list?state=REQUESTED&side=OUTGOING", t.transfer())),
+                person("TRANSFER_DECIDE", "refusal of a transfer", Ways::refuseTransfer),
+                new Way("MEMBER_EDIT", "unit: letter from elsewhere", false, Ways::receive),
                 person(
                         "STATUS_DECIDE",
                         "page of a decision",
@@ -337,6 +353,20 @@ final class Ways {
         return outcome(visitor.api()
                 .post("/exports/" + target.export() + "/transitions/refuse", Map.of("note", "Kiểm tra quyền"))
                 .status());
+    }
+
+    /** Without a reason, so that nothing changes: who may decide is told that it is missing. */
+    private static Outcome refuseTransfer(Visitor visitor, Target target) {
+        var answer = visitor.api().post("/transfers/" + target.transfer() + "/transitions/refuse", Map.of(), "\"0\"");
+        var asked = answer.status() == 422
+                && answer.body().at("/errors/0/field").asText().equals("reason");
+        return asked ? Outcome.REACHED : outcome(answer.status());
+    }
+
+    /** A letter about nobody: who may write it down on the unit is told what is missing. */
+    private static Outcome receive(Visitor visitor, Target target) {
+        var answer = visitor.api().post("/transfers/incoming", Map.of("to", target.code()));
+        return answer.status() == 422 ? Outcome.REACHED : outcome(answer.status());
     }
 
     /** A page that says that there is nobody tells nothing. */

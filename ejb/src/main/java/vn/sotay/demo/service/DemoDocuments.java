@@ -16,12 +16,14 @@ import vn.sotay.ledger.model.DocumentType;
 import vn.sotay.ledger.model.LedgerRepository;
 import vn.sotay.ledger.model.LedgerRow;
 import vn.sotay.ledger.service.IssuedNumber;
+import vn.sotay.member.model.Member;
 import vn.sotay.member.model.TransferKind;
 import vn.sotay.member.service.Introductions;
 import vn.sotay.member.service.IssueIntroduction;
 import vn.sotay.organisation.model.UnitRepository;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.shared.service.BusinessClock;
+import vn.sotay.transfer.model.TransferPlan;
 
 /** Letters of introduction of one district: one for good, one for a while, and one that was taken back. */
 @ApplicationScoped
@@ -50,11 +52,7 @@ public class DemoDocuments {
     /** Issues them, after the ledgers are open and the people are there. */
     @Transactional(TxType.REQUIRES_NEW)
     public void issue() {
-        var ledger = ledgers.of(district(), DemoTree.STARTS.getYear()).stream()
-                .filter(row -> row.type() == DocumentType.INTRODUCTION
-                        && row.unitCode().equals(DISTRICT))
-                .findFirst()
-                .orElseThrow();
+        var ledger = ledger();
         issue(ledger, "Võ Minh Khang", 9, TransferKind.FORMAL, "chuyển nơi cư trú");
         issue(ledger, "Đinh Thị Sương", 6, TransferKind.TEMPORARY, "đi học tập trung");
         var wrong = issue(ledger, "Phạm Văn Tấn", 3, TransferKind.FORMAL, "chuyển công tác");
@@ -63,8 +61,34 @@ public class DemoDocuments {
 
     private OfficialDocument issue(LedgerRow ledger, String name, int daysAgo, TransferKind kind, String reason) {
         var member = people.member(Story.HOME_BRANCH, name);
+        return freeze(
+                ledger,
+                member,
+                daysAgo,
+                command(ledger, DemoTree.STARTS.toLocalDate().minusDays(daysAgo), kind, reason));
+    }
+
+    /** The letter of a transfer of somebody of the district. */
+    OfficialDocument letter(Member member, int daysAgo, String destination, TransferPlan plan) {
+        var ledger = ledger();
         var day = DemoTree.STARTS.toLocalDate().minusDays(daysAgo);
-        var command = command(ledger, day, kind, reason);
+        var command = new IssueIntroduction(
+                ledger.id(),
+                day,
+                plan.kind(),
+                destination,
+                plan.stayFrom(),
+                plan.stayUntil(),
+                plan.reason(),
+                "%d/%d".formatted(day.getMonthValue(), day.getYear()),
+                null,
+                null,
+                parts());
+        return freeze(ledger, member, daysAgo, command);
+    }
+
+    private OfficialDocument freeze(LedgerRow ledger, Member member, int daysAgo, IssueIntroduction command) {
+        var day = command.day();
         var letter =
                 desk.letter(DocumentTemplate.INTRODUCTION, ledger.symbol(), day, introductions.values(member, command));
         var number = ledgers.take(
@@ -72,6 +96,14 @@ public class DemoDocuments {
         number.issue(day, CLERK, ago(daysAgo));
         return documents.freeze(
                 new IssuedNumber(number.printed(), number.ledger().unit()), member, letter, CLERK, ago(daysAgo));
+    }
+
+    private LedgerRow ledger() {
+        return ledgers.of(district(), DemoTree.STARTS.getYear()).stream()
+                .filter(row -> row.type() == DocumentType.INTRODUCTION
+                        && row.unitCode().equals(DISTRICT))
+                .findFirst()
+                .orElseThrow();
     }
 
     private LetterParts parts() {

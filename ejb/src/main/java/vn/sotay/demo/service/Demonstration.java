@@ -44,6 +44,9 @@ public class Demonstration implements FirstStart {
     DemoDocuments documents;
 
     @Inject
+    DemoTransfers transfers;
+
+    @Inject
     DemoFeedback feedback;
 
     @Inject
@@ -86,6 +89,7 @@ public class Demonstration implements FirstStart {
         totals.send();
         portraits.hang();
         documents.issue();
+        transfers.begin();
         accounts.open(province);
         figures.count(size);
         var took = Duration.between(began, clock.instant()).toMillis();

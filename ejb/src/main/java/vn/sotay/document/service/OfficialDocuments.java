@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import vn.sotay.document.model.DocumentForm;
 import vn.sotay.document.model.DocumentRepository;
 import vn.sotay.document.model.Letter;
@@ -17,7 +18,9 @@ import vn.sotay.member.model.Member;
 import vn.sotay.shared.model.AuditedFact;
 import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.NotFound;
+import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.RuleViolation;
+import vn.sotay.shared.model.Scope;
 import vn.sotay.shared.service.AppVersion;
 
 /**
@@ -55,10 +58,28 @@ public class OfficialDocuments {
      * @throws RuleViolation {@code ledger.over}
      */
     public String issue(String ledgerId, Member member, Letter draft, String by) {
+        return issued(ledgerId, member, draft, by).publicId();
+    }
+
+    /** As {@link #issue}, for who goes on with the document in the same transaction. */
+    public OfficialDocument issued(String ledgerId, Member member, Letter draft, String by) {
         var number = numbers.issue(ledgerId, press.subject(draft), draft.day(), "day");
         var document = freeze(number, member, draft, by, clock.instant());
         facts.fire(DocumentFact.of("issued", document));
-        return document.publicId();
+        return document;
+    }
+
+    /**
+     * Takes a document back because what it was for came to nothing; one that was taken back before stays as it is.
+     *
+     * @param publicId of a document that the caller has asked for by what it belongs to
+     */
+    public void revoke(String publicId, String reason, String by) {
+        var document = documents.get(publicId, new Scope(List.of(PathRange.PROVINCE)));
+        if (document.isInForce()) {
+            document.revoke(reason, by, clock.instant());
+            facts.fire(DocumentFact.of("revoked", document));
+        }
     }
 
     /** A letter as it would be, as PDF. */

@@ -43,7 +43,7 @@ public class Introductions {
     Clock clock;
 
     /** With what a letter of a ledger's committee begins; letters that were issued are those of the scope. */
-    IntroductionDraft begin(Member member, String ledgerId, Scope scope) {
+    public IntroductionDraft begin(Member member, String ledgerId, Scope scope) {
         return new IntroductionDraft(
                 LocalDate.now(clock),
                 desk.begin(ledgerId, DocumentTemplate.INTRODUCTION),
@@ -56,7 +56,7 @@ public class Introductions {
      * @throws InvalidInput naming each wrong field
      * @throws RuleViolation {@code member.introduction.standing}: only probationary and official members are introduced
      */
-    Letter draft(Member member, IssueIntroduction command) {
+    public Letter draft(Member member, IssueIntroduction command) {
         InvalidInput.throwIfAny(command.faults(LocalDate.now(clock)));
         if (command.isTemporary()) {
             checkTime(command);
@@ -71,13 +71,17 @@ public class Introductions {
     public Map<String, String> values(Member member, IssueIntroduction command) {
         var values = new HashMap<>(command.values());
         values.putAll(of(member));
-        var days = policies.numbers(command.day(), TRANSFER_PRESENT_DAYS).get(TRANSFER_PRESENT_DAYS);
-        values.put("presentBy", shown(PartialDate.ofDay(command.day().plusDays(days))));
+        values.put("presentBy", shown(PartialDate.ofDay(presentBy(command.day()))));
         if (command.isTemporary()) {
             values.put("from", shown(PartialDate.ofDay(command.from())));
             values.put("until", shown(PartialDate.ofDay(command.until())));
         }
         return values;
+    }
+
+    /** The last day on which a letter of a day can be presented. */
+    public LocalDate presentBy(LocalDate day) {
+        return day.plusDays(policies.numbers(day, TRANSFER_PRESENT_DAYS).get(TRANSFER_PRESENT_DAYS));
     }
 
     private static Map<String, String> of(Member member) {

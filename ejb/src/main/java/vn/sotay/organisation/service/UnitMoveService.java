@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Requires;
-import vn.sotay.member.model.Roster;
 import vn.sotay.organisation.model.Reorganisation;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.organisation.model.UnitRepository;
@@ -21,6 +20,7 @@ import vn.sotay.shared.model.InvalidInput;
 import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.StaleVersion;
 import vn.sotay.shared.model.VietnameseText;
+import vn.sotay.transfer.model.TransferBook;
 
 /** Moving units with all below them, and ending them. Both can be looked at before they are done. */
 @Stateless
@@ -30,7 +30,7 @@ public class UnitMoveService {
     Reorganisation moves;
 
     @Inject
-    Roster roster;
+    TransferBook transfers;
 
     @Inject
     UnitRepository units;
@@ -104,7 +104,7 @@ public class UnitMoveService {
      *
      * @throws StaleVersion if somebody was faster
      * @throws InvalidInput naming each wrong field
-     * @throws RuleViolation as {@link Reorganisation#dissolve} and {@link Roster#moveAll}
+     * @throws RuleViolation as {@link Reorganisation#dissolve} and {@link TransferBook#moveAll}
      */
     @Requires(UNIT_EDIT)
     public void dissolve(DissolveUnit command) {
@@ -113,7 +113,7 @@ public class UnitMoveService {
         var successor = successor(command, unit);
         var decision = VietnameseText.nfc(command.decision());
         var fact = UnitChanged.of("dissolved", unit, successor.code());
-        roster.moveAll(unit, successor, command.from(), decision);
+        transfers.moveAll(unit, successor, command.from(), decision, caller.username(), clock.instant());
         moves.dissolve(unit, successor, command.from(), decision);
         facts.fire(fact);
     }

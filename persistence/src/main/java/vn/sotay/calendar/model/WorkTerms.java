@@ -5,6 +5,7 @@ import static vn.sotay.policy.model.PolicyRule.EXPORT_CONFIRM_DAYS;
 import static vn.sotay.policy.model.PolicyRule.FEEDBACK_ANSWER_DAYS;
 import static vn.sotay.policy.model.PolicyRule.LEDGER_RESERVED_DAYS;
 import static vn.sotay.policy.model.PolicyRule.PROPOSAL_DAYS;
+import static vn.sotay.policy.model.PolicyRule.TRANSFER_WORKING_DAYS;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,11 @@ public class WorkTerms {
      * @param since when it began to wait; the day itself is not counted
      */
     public LocalDate due(String rule, Instant since) {
+        return due(rule, LocalDate.ofInstant(since, clock.getZone()));
+    }
+
+    /** As {@link #due(String, Instant)}, since a day. */
+    public LocalDate due(String rule, LocalDate since) {
         var today = LocalDate.now(clock);
         if (days == null) {
             days = calendar.from(today.minusYears(1));
@@ -45,8 +51,9 @@ public class WorkTerms {
                     FEEDBACK_ANSWER_DAYS,
                     EXPORT_CONFIRM_DAYS,
                     LEDGER_RESERVED_DAYS,
-                    PROPOSAL_DAYS);
+                    PROPOSAL_DAYS,
+                    TRANSFER_WORKING_DAYS);
         }
-        return days.after(LocalDate.ofInstant(since, clock.getZone()), rules.get(rule));
+        return days.after(since, rules.get(rule));
     }
 }

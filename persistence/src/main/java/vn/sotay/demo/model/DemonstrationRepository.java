@@ -19,6 +19,7 @@ public class DemonstrationRepository {
             "IndicatorValue",
             "CountedPeriod",
             "ExportRequest",
+            "Transfer",
             "OfficialDocument",
             "LedgerNumber",
             "Ledger",
@@ -78,6 +79,19 @@ public class DemonstrationRepository {
     public List<Long> memberKeys(String unitCode) {
         return em.createQuery("select m.id from Member m where m.homeUnit.code = :code order by m.id", Long.class)
                 .setParameter("code", unitCode)
+                .getResultList();
+    }
+
+    /** Members of the units below a code and at it but for one branch, as they came. */
+    public List<Member> membersBelow(String unitCode, String butBranch, int most) {
+        return em.createQuery("""
+                        from Member m join fetch m.homeUnit u
+                        where u.code like :below and u.code <> :but and m.standing = OFFICIAL and m.participation = ACTIVE
+                          and not exists (select 1 from MemberConflict c where c.member = m)
+                        order by u.code desc, m.id""", Member.class)
+                .setParameter("below", unitCode + ".%")
+                .setParameter("but", butBranch)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -116,6 +116,11 @@ public class OfficialDocument extends PublicEntity {
         revokedAt = now;
     }
 
+    /** Whether nobody took it back. */
+    public boolean isInForce() {
+        return state == DocumentState.ISSUED;
+    }
+
     /** What it says, from which the same release renders the same bytes again. */
     public Letter letter() {
         return new Letter(template, number, day, letterValues, format);

@@ -127,11 +127,15 @@ public class Member extends PublicEntity {
 
     /** Called by {@link Roster} alone; a unit that is kept as totals only can hold nobody's row. */
     final void comeHome(Unit home) {
-        if (home.rosterMode() == RosterMode.AGGREGATE_ONLY) {
-            throw new RuleViolation("member.home.aggregateOnly", home.code());
-        }
+        mustKeepRows(home);
         homeUnit = home;
         homePath = home.path();
+    }
+
+    static void mustKeepRows(Unit unit) {
+        if (unit.rosterMode() == RosterMode.AGGREGATE_ONLY) {
+            throw new RuleViolation("member.home.aggregateOnly", unit.code());
+        }
     }
 
     /** Called by {@link Roster} alone. */

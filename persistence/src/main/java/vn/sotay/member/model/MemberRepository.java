@@ -7,7 +7,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.policy.model.PolicyRepository;
@@ -79,29 +78,9 @@ public class MemberRepository {
                 .getSingleResult();
     }
 
-    Optional<Membership> currentHome(Member member) {
-        return em.createQuery(
-                        "from Membership m where m.member = :member and m.kind = HOME and m.period.validTo = :open",
-                        Membership.class)
-                .setParameter("member", member)
-                .setParameter("open", Period.OPEN)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The stays in a unit that have no end, of whichever kind, with their members. */
-    List<Membership> currentStays(Unit unit) {
-        return em.createQuery(
-                        "from Membership x join fetch x.member where x.unit = :unit and x.period.validTo = :open",
-                        Membership.class)
-                .setParameter("unit", unit)
-                .setParameter("open", Period.OPEN)
-                .getResultList();
-    }
-
     /** Whoever else has been at home in a unit has the other one on the record, and all are found there. */
     void moveFormer(Unit from, Unit to) {
-        em.flush();
+        flush();
         em.createQuery("update Member m set m.homeUnit = :to, m.homePath = :path where m.homeUnit = :from")
                 .setParameter("to", to)
                 .setParameter("path", to.path())
@@ -140,6 +119,15 @@ public class MemberRepository {
         } catch (OptimisticLockException faster) {
             throw new StaleVersion();
         }
+    }
+
+    /** The words under which somebody is found stand where he is at home. */
+    void moveWords(Member member) {
+        flush();
+        em.createQuery("update MemberWord w set w.path = :path where w.member = :member")
+                .setParameter("path", member.homePath())
+                .setParameter("member", member)
+                .executeUpdate();
     }
 
     void removeWords(Member member) {

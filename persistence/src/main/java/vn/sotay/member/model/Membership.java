@@ -66,12 +66,21 @@ public class Membership extends BaseEntity {
         return stay;
     }
 
-    /** The same stay in the unit that takes the place of its unit. */
+    /** The same belonging, to another unit from a day on and as long as it would have lasted. */
     Membership continued(Unit successor, LocalDate from, String by) {
-        var next = home(member, successor, Period.from(from), Origin.ENTERED);
+        var next = home(member, successor, new Period(from, period.validTo()), Origin.ENTERED);
         next.kind = kind;
         next.decision = by;
         return next;
+    }
+
+    /** A stay that has not begun is one in another unit. */
+    void takePlaceIn(Unit other) {
+        unit = other;
+    }
+
+    boolean hasBegunBefore(LocalDate day) {
+        return period.validFrom().isBefore(day);
     }
 
     void end(LocalDate day) {

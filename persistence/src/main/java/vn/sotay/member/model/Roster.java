@@ -17,6 +17,7 @@ import vn.sotay.shared.model.BulkRepository;
 import vn.sotay.shared.model.FigureTouchRepository;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.PathRange;
+import vn.sotay.shared.model.Period;
 import vn.sotay.shared.model.RuleViolation;
 
 /**
@@ -30,6 +31,9 @@ public class Roster {
 
     @Inject
     MemberRepository members;
+
+    @Inject
+    MembershipRepository memberships;
 
     @Inject
     BulkRepository bulk;
@@ -136,20 +140,133 @@ public class Roster {
     }
 
     private void turnHome(Member member, LocalDate from) {
-        var current = members.currentHome(member);
+        var current = memberships.home(member);
         if (member.standing().isMember()) {
             if (current.isEmpty()) { // somebody on the way in has it already
                 members.add(Membership.home(member, from, Origin.ENTERED));
             }
             return;
         }
-        current.ifPresent(home -> {
-            if (home.period().validFrom().isBefore(from)) {
-                home.end(from);
-            } else {
-                members.remove(home);
-            }
-        });
+        current.ifPresent(home -> end(home, from));
+        memberships.staysOf(member, from).forEach(stay -> end(stay, from));
+    }
+
+    /** From that day on it does not hold; what would only begin then was never there. */
+    private void end(Membership one, LocalDate day) {
+        if (one.hasBegunBefore(day)) {
+            one.end(day);
+        } else {
+            members.remove(one);
+        }
+    }
+
+    /**
+     * A member belongs to another unit for good: counted in the first one until the day before, in the other from that day on. Who was
+     * received there for a time is at home there now.
+     *
+     * @param day the first day in the other unit
+     * @param decision number and date of the letter
+     * @throws RuleViolation {@code member.home.none} for who is no member; {@code member.home.same}; {@code member.home.before} if
+     *     the member came on that day or later; {@code member.home.aggregateOnly}; {@code member.home.aside}
+     */
+    public void move(Member member, Unit to, LocalDate day, String decision) {
+        var from = member.homeUnit();
+        var home = homeToLeave(member, to);
+        mustHaveBegun(home, day);
+        var next = home.continued(to, day, decision);
+        home.end(day);
+        memberships.staysOf(member, day).stream()
+                .filter(stay -> stay.unit().equals(to))
+                .forEach(stay -> end(stay, day));
+        rehome(member, to);
+        members.add(next);
+        touch(member, day);
+        counts.changed(Map.of(from.id(), -1L, to.id(), 1L));
+    }
+
+    /**
+     * Another unit receives a member for a time; the home keeps counting.
+     *
+     * @param time the first day there, and the first day on which it is over
+     * @param decision number and date of the letter
+     * @throws RuleViolation {@code member.home.none}, {@code member.home.same}, {@code member.home.aggregateOnly}, {@code
+     *     member.home.aside}; {@code member.stay.twice} if another unit has the member in that time
+     */
+    public void receive(Member member, Unit in, Period time, String decision) {
+        homeToLeave(member, in);
+        Member.mustKeepRows(in);
+        memberships.staysOf(member, time.validFrom()).stream()
+                .filter(stay -> stay.hasBegunBefore(time.validTo()))
+                .findFirst()
+                .ifPresent(stay -> {
+                    throw new RuleViolation("member.stay.twice", stay.unit().name(), lastDay(stay));
+                });
+        members.add(Membership.temporary(member, in, time, Origin.ENTERED, decision));
+    }
+
+    /**
+     * A temporary stay ends before its time.
+     *
+     * @param day the first day on which it is over
+     * @throws RuleViolation {@code member.stay.none} if the unit does not have the member then
+     */
+    public void endStay(Member member, Unit in, LocalDate day) {
+        var stays = memberships.staysOf(member, day).stream()
+                .filter(stay -> stay.unit().equals(in))
+                .toList();
+        if (stays.isEmpty()) {
+            throw new RuleViolation("member.stay.none", member.fullName(), in.name());
+        }
+        stays.forEach(stay -> end(stay, day));
+    }
+
+    /**
+     * Somebody who left is a member again, in whichever unit.
+     *
+     * @param day the first day there
+     * @throws RuleViolation {@code member.home.there} for who is a member; as {@link #decide}; {@code member.home.aggregateOnly};
+     *     {@code member.home.aside}
+     */
+    public void comeBack(Member member, Unit to, Standing standing, LocalDate day, String number, LocalDate decidedOn) {
+        if (member.standing().isMember()) {
+            throw new RuleViolation("member.home.there", member.homeUnit().name());
+        }
+        mustBeOfOneWorld(member, to);
+        rehome(member, to);
+        decide(member, standing, Participation.ACTIVE, day, number, decidedOn);
+    }
+
+    private Membership homeToLeave(Member member, Unit to) {
+        if (member.homeUnit().equals(to)) {
+            throw new RuleViolation("member.home.same", to.name());
+        }
+        mustBeOfOneWorld(member, to);
+        return memberships
+                .home(member)
+                .filter(home -> member.standing().isMember())
+                .orElseThrow(() -> new RuleViolation("member.home.none", member.fullName()));
+    }
+
+    /** Nobody goes from a practice branch into the province or the other way round. */
+    private static void mustBeOfOneWorld(Member member, Unit to) {
+        if (isOfProvince(member) != PathRange.PROVINCE.contains(to.path())) {
+            throw new RuleViolation("member.home.aside", to.name());
+        }
+    }
+
+    private static void mustHaveBegun(Membership one, LocalDate day) {
+        if (!one.hasBegunBefore(day)) {
+            throw new RuleViolation("member.home.before", one.period().validFrom());
+        }
+    }
+
+    private static LocalDate lastDay(Membership stay) {
+        return stay.period().validTo().minusDays(1);
+    }
+
+    private void rehome(Member member, Unit to) {
+        member.comeHome(to);
+        members.moveWords(member);
     }
 
     /**
@@ -161,24 +278,38 @@ public class Roster {
      *     later
      */
     public void moveAll(Unit from, Unit to, LocalDate day, String decision) {
-        var stays = members.currentStays(from);
-        var moved = stays.stream()
-                .filter(stay -> stay.kind() == MembershipKind.HOME)
-                .filter(stay -> stay.member().standing().isMember())
-                .count();
-        stays.forEach(stay -> {
-            if (!stay.period().validFrom().isBefore(day)) {
-                throw new RuleViolation("member.home.before", stay.period().validFrom());
+        var there = memberships.in(from, day);
+        var homes =
+                there.stream().filter(one -> one.kind() == MembershipKind.HOME).toList();
+        homes.forEach(home -> {
+            mustHaveBegun(home, day);
+            members.add(home.continued(to, day, decision));
+            home.end(day);
+            home.member().comeHome(to);
+        });
+        there.stream().filter(one -> one.kind() == MembershipKind.TEMPORARY).forEach(stay -> {
+            if (stay.hasBegunBefore(day)) {
+                members.add(stay.continued(to, day, decision));
+                stay.end(day);
+            } else {
+                stay.takePlaceIn(to);
             }
-            stay.end(day);
-            if (stay.kind() == MembershipKind.HOME) {
-                stay.member().comeHome(to);
-            }
-            members.add(stay.continued(to, day, decision));
         });
         members.moveFormer(from, to);
+        endStaysAtHome(to, day);
         figures.from(day);
+        var moved = homes.stream()
+                .filter(home -> home.member().standing().isMember())
+                .count();
         counts.changed(Map.of(from.id(), -moved, to.id(), moved));
+    }
+
+    /** Nobody is received where he is at home. */
+    private void endStaysAtHome(Unit unit, LocalDate day) {
+        memberships.in(unit, day).stream()
+                .filter(one -> one.kind() == MembershipKind.TEMPORARY)
+                .filter(stay -> stay.member().homeUnit().equals(unit))
+                .forEach(stay -> end(stay, day));
     }
 
     private void index(Member member) {

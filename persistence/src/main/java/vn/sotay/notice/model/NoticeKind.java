@@ -27,12 +27,16 @@ public enum NoticeKind {
     /** A letter that I issued was taken back, or one that introduces me. */
     LETTER_REVOKED,
     /** A rule by which I work has another value, or will have. */
-    RULE_CHANGED;
+    RULE_CHANGED,
+    /** A transfer of mine, or that I asked for or have to act on, went a step further. */
+    TRANSFER_MOVED,
+    /** It came to nothing: refused, taken back, or its letter was not presented in time. */
+    TRANSFER_STOPPED;
 
     /** Whether it waits on the worklist until it is read. What waits there by itself, or only says that all went well, does not. */
     public boolean isToBeRead() {
         return switch (this) {
-            case EXPORT_WAITING, GRANT_ENDING, GRANT_GIVEN, IMPORT_CHECKED, IMPORT_APPLIED -> false;
+            case EXPORT_WAITING, GRANT_ENDING, GRANT_GIVEN, IMPORT_CHECKED, IMPORT_APPLIED, TRANSFER_MOVED -> false;
             default -> true;
         };
     }

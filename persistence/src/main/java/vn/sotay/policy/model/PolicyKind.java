@@ -73,6 +73,9 @@ public record PolicyKind(String key, PolicyGroup group, PolicyUnit unit, int lea
             number(PolicyRule.TRANSFER_PRESENT_DAYS, DOCUMENT, PolicyUnit.DAYS, 1, 365),
             number(PolicyRule.TRANSFER_LEAST_MONTHS, DOCUMENT, PolicyUnit.MONTHS, 1, 12),
             number(PolicyRule.TRANSFER_MOST_MONTHS, DOCUMENT, PolicyUnit.MONTHS, 1, 60),
+            number(PolicyRule.TRANSFER_ABSENCE_MONTHS, DOCUMENT, PolicyUnit.MONTHS, 2, 60),
+            number(PolicyRule.TRANSFER_WORKING_DAYS, ROSTER, PolicyUnit.WORKING_DAYS, 1, 250),
+            number(PolicyRule.TRANSFER_STAY_NOTICE_DAYS, ROSTER, PolicyUnit.DAYS, 0, 365),
             new PolicyKind(KEPT, RETENTION, PolicyUnit.PERIOD, 1, 0, false));
 
     private static PolicyKind number(String key, PolicyGroup group, PolicyUnit unit, int least, int most) {

@@ -90,6 +90,15 @@ public class PolicyRule extends BaseEntity {
     /** And at most. */
     public static final String TRANSFER_MOST_MONTHS = "transfer.temporary.most.months";
 
+    /** And less than so many, unless the member studies. */
+    public static final String TRANSFER_ABSENCE_MONTHS = "transfer.absence.most.months";
+
+    /** So many working days after the decision or the move, a transfer is to be done. */
+    public static final String TRANSFER_WORKING_DAYS = "transfer.working.days";
+
+    /** So many days before a temporary stay ends, both units are reminded. */
+    public static final String TRANSFER_STAY_NOTICE_DAYS = "transfer.stay.notice.days";
+
     /** From this hour of the day on mails that sum up notices are written. */
     public static final String NOTICE_MAIL_HOUR = "notice.mail.hour";
 

@@ -12,6 +12,8 @@ final class Menu {
                     List.of(
                             new MenuItem("home", "/home", "pi-home", null, true),
                             new MenuItem("members", "/members/list", "pi-users", "MEMBER_VIEW", true),
+                            new MenuItem(
+                                    "transfers", "/transfers/list", "pi-arrow-right-arrow-left", "MEMBER_VIEW", false),
                             new MenuItem("units", "/units/tree", "pi-sitemap", "UNIT_VIEW", true),
                             new MenuItem(
                                     "indicators", "/indicators/adoption", "pi-chart-bar", "INDICATOR_VIEW", false))),

@@ -41,8 +41,8 @@ public class Permissions {
         }
     }
 
-    /** As {@link #has}, while the page shows today: for whatever writes. */
-    public boolean mayNow(String permission) {
-        return context.isWritable() && has(permission);
+    /** Whether the caller has one of these anywhere, while the page shows today: for whatever writes. */
+    public boolean mayNow(String... permissions) {
+        return context.isWritable() && Arrays.stream(permissions).anyMatch(this::has);
     }
 }

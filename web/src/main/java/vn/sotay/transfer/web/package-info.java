@@ -1,0 +1,2 @@
+/** Transfers on the screen and over REST. */
+package vn.sotay.transfer.web;
