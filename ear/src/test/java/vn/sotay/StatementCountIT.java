@@ -24,7 +24,7 @@ class StatementCountIT {
     @ParameterizedTest
     @CsvSource({
         "/account, btc, 6",
-        "/home, btc, 35",
+        "/home, btc, 41",
         "/members/list, btc, 13",
         "/members/list?q=nguyen, btc, 13",
         "/members/list?gap=PHONE, btc, 13",
@@ -52,7 +52,7 @@ class StatementCountIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/members/member?id=, /members?limit=1, 12",
+        "/members/member?id=, /members?limit=1, 13",
         "/members/changes?id=, /members?limit=1, 9",
         "/units/unit?id=, /units?limit=1, 18",
     })
