@@ -24,7 +24,7 @@ class StatementCountIT {
     @ParameterizedTest
     @CsvSource({
         "/account, btc, 6",
-        "/home, btc, 36",
+        "/home, btc, 42",
         "/members/list, btc, 13",
         "/members/list?q=nguyen, btc, 13",
         "/members/list?gap=PHONE, btc, 13",
@@ -54,7 +54,7 @@ class StatementCountIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/members/member?id=, /members?limit=1, 12",
+        "/members/member?id=, /members?limit=1, 13",
         "/members/changes?id=, /members?limit=1, 9",
         "/units/unit?id=, /units?limit=1, 18",
     })

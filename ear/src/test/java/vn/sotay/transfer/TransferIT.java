@@ -3,6 +3,8 @@ package vn.sotay.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sotay.support.Api;
 import vn.sotay.support.Server;
+import vn.sotay.support.Site;
 import vn.sotay.support.SotayServer;
 
 /** Transfers over REST: who may take which step, that both sides see it, and that the member is at one place at every step. */
@@ -459,7 +462,30 @@ class TransferIT {
     }
 
     @Test
-    void both_sides_and_the_member_are_told() {
+    void the_member_is_told_and_reads_it_with_the_own_record() {
+        var own = clerk.get(
+                        "/members?q=" + URLEncoder.encode("Trần Thị Lành", StandardCharsets.UTF_8) + "&unit=" + FROM)
+                .body()
+                .at("/items/0/id")
+                .asText();
+        var request = request(own, "FORMAL");
+        request.put("to", "51.07.008.04");
+        var answer = clerk.post("/transfers", request);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        var id = answer.body().at("/transfer/id").asText();
+        done(head, id, "release", Map.of());
+        assertThat(secretary.get("/notices?limit=3&kind=TRANSFER_MOVED").text())
+                .contains("/account/record", "Đã cho chuyển");
+        assertThat(new Site(server)
+                        .signIn("bithu", PASSWORD)
+                        .get("/account/record")
+                        .html())
+                .contains("Đã cho chuyển");
+        done(head, id, "recall", Map.of("reason", "Thử xong"));
+    }
+
+    @Test
+    void both_sides_and_who_asked_are_told() {
         var id = onTheWay(request(somebody(), "FORMAL"));
         assertThat(secretary.get("/notices?limit=5&kind=TRANSFER_MOVED").text()).contains("Đang chuyển");
         assertThat(board.get("/notices?limit=5&kind=TRANSFER_MOVED").text()).contains(id);

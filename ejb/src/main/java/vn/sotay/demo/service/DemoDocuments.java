@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import vn.sotay.demo.model.DemonstrationRepository;
 import vn.sotay.document.model.DocumentTemplate;
 import vn.sotay.document.model.OfficialDocument;
@@ -80,7 +81,7 @@ public class DemoDocuments {
                 plan.stayFrom(),
                 plan.stayUntil(),
                 plan.reason(),
-                "%d/%d".formatted(day.getMonthValue(), day.getYear()),
+                String.format(Locale.ROOT, "%d/%d", day.getMonthValue(), day.getYear()),
                 null,
                 null,
                 parts());

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import vn.sotay.access.model.Permission;
 import vn.sotay.access.service.Caller;
 import vn.sotay.access.service.Requires;
-import vn.sotay.member.model.MemberRepository;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.RowCount;
 import vn.sotay.transfer.model.TransferDirection;
@@ -44,9 +43,6 @@ public class TransferService {
     TransferTerms terms;
 
     @Inject
-    MemberRepository members;
-
-    @Inject
     Caller caller;
 
     @Inject
@@ -66,10 +62,10 @@ public class TransferService {
         return transfers.count(caller.scope(MEMBER_VIEW), filter);
     }
 
-    /** The last transfers of a member, the newest first. @throws NotFound {@code member.notFound} */
+    /** The last transfers of a member, the newest first; none of somebody whose record is not the caller's to see. */
     @Requires(MEMBER_VIEW)
     public List<TransferRow> of(String memberId) {
-        return transfers.of(members.get(memberId, caller.scope(MEMBER_VIEW)).publicId(), OF_ONE);
+        return transfers.of(memberId, caller.scope(MEMBER_VIEW), OF_ONE);
     }
 
     /** One of them, with what the caller may do. @throws NotFound {@code transfer.notFound} */

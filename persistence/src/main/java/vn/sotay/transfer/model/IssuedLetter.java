@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * The letter of introduction with which a member goes.
@@ -25,6 +26,7 @@ public record IssuedLetter(
 
     /** Number and date, as a decision is named in the history of a member. */
     public String named() {
-        return "%s, %02d/%02d/%d".formatted(number, day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        return String.format(
+                Locale.ROOT, "%s, %02d/%02d/%d", number, day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

@@ -18,6 +18,7 @@ import vn.sotay.member.model.Member;
 import vn.sotay.member.model.TransferKind;
 import vn.sotay.organisation.model.RosterMode;
 import vn.sotay.organisation.model.Unit;
+import vn.sotay.shared.model.CardNumber;
 import vn.sotay.shared.model.PathRange;
 import vn.sotay.shared.model.Period;
 import vn.sotay.shared.model.PublicEntity;
@@ -443,7 +444,12 @@ public class Transfer extends PublicEntity {
                 note,
                 details == null ? null : details.birth(),
                 newcomer == null ? null : newcomer.birth(),
-                details == null ? newcomer.cardNumber() : details.cardNumber());
+                card(details == null ? newcomer.cardNumber() : details.cardNumber()));
+    }
+
+    /** As it stands on the card, if it is a number of one. */
+    private static String card(String number) {
+        return CardNumber.of(number).map(CardNumber::printed).orElse(number);
     }
 
     private TransferRow row(IssuedLetter issued) {

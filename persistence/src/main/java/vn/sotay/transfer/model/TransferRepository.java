@@ -152,10 +152,22 @@ public class TransferRepository {
         return scope.bind(query).setMaxResults(limit).getResultList();
     }
 
-    /** The transfers of a member, the newest first: {@code idx_transfer_member}. */
-    public List<TransferRow> of(String memberId, int limit) {
-        return em.createQuery(ROW + "m.publicId = :member order by x.id desc", TransferRow.class)
+    /** The transfers of a member whose home lies in the scope, the newest first: {@code idx_transfer_member}. */
+    public List<TransferRow> of(String memberId, Scope scope, int limit) {
+        return scope.bind(em.createQuery(
+                        ROW + "m.publicId = :member and " + scope.condition("m.homePath") + " order by x.id desc",
+                        TransferRow.class))
                 .setParameter("member", memberId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** As {@link #of}, of the member who holds an account. */
+    public List<TransferRow> ofHolder(String username, int limit) {
+        return em.createQuery(
+                        ROW + "m in (select a.member from Account a where a.username = :name) order by x.id desc",
+                        TransferRow.class)
+                .setParameter("name", username)
                 .setMaxResults(limit)
                 .getResultList();
     }

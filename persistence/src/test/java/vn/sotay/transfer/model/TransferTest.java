@@ -121,10 +121,18 @@ class TransferTest {
             first.recall("Không đi nữa", "thutruong", NOW);
             em.flush();
             var second = asked();
-            assertThat(transfers.of(member.publicId(), 9))
+            assertThat(transfers.of(member.publicId(), scope(sending), 9))
                     .extracting(TransferRow::id)
                     .containsExactly(second.publicId(), first.publicId());
+            assertThat(transfers.of(member.publicId(), scope(receiving), 9))
+                    .as("the record is the home's")
+                    .isEmpty();
             assertThat(transfers.open(member)).contains(second);
+            assertThat(transfers.ofHolder("thutruong", 9)).isEmpty();
+            em.createQuery("from Account a where a.username = 'thutruong'", Account.class)
+                    .getSingleResult()
+                    .belongTo(member);
+            assertThat(transfers.ofHolder("thutruong", 9)).hasSize(2);
         });
     }
 
@@ -143,6 +151,47 @@ class TransferTest {
             transfer.expire("system", NOW);
             em.flush();
             assertThat(transfers.overdue(LETTER.presentBy().plusDays(1), 9)).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_what_came_to_nothing_long_ago_is_forgotten(TestDatabase database) {
+        database.rolledBack(manager -> {
+            plant(manager);
+            asked().refuse("Không", "thutruong", NOW);
+            em.flush();
+            var open = asked();
+            em.flush();
+            assertThat(transfers.countOld(NOW)).isZero();
+            assertThat(transfers.countOld(NOW.plusSeconds(1))).isEqualTo(1);
+            assertThat(transfers.forget(NOW.plusSeconds(1), 9)).isEqualTo(1);
+            em.clear();
+            assertThat(transfers.list(scope(sending), TransferFilter.ALL, Edge.FIRST, 9))
+                    .extracting(TransferRow::id)
+                    .containsExactly(open.publicId());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_brings_a_letter_is_found_by_citizen_id_or_by_card_and_name(TestDatabase database) {
+        database.rolledBack(manager -> {
+            plant(manager);
+            var known = new Member(
+                    People.named("Trần Văn Bình", "000180000123"),
+                    Standing.OFFICIAL,
+                    Participation.ACTIVE,
+                    sending,
+                    People.KNOWN,
+                    Origin.IMPORT);
+            Wired.up(Roster.class, em).admit(known);
+            em.flush();
+            assertThat(transfers.alike(People.named("Tên Khác", "000180000123")))
+                    .containsExactly(known);
+            assertThat(transfers.alike(People.named("Trần Văn Bình", "000180000124")))
+                    .isEmpty();
+            assertThat(transfers.alike(People.named("Trần Văn Bình"))).isEmpty();
         });
     }
 
