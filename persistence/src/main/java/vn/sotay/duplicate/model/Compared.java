@@ -1,5 +1,6 @@
 package vn.sotay.duplicate.model;
 
+import java.io.Serializable;
 import vn.sotay.member.model.Sex;
 import vn.sotay.shared.model.PartialDate;
 
@@ -17,7 +18,8 @@ public record Compared(
         String cardNumber,
         String citizenId,
         String phone,
-        Sex sex) {
+        Sex sex)
+        implements Serializable {
     /** The last word of the name: what Vietnamese people are called by. */
     String givenName() {
         return foldedName.substring(foldedName.lastIndexOf(' ') + 1);

@@ -1,5 +1,6 @@
 package vn.sotay.duplicate.model;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Map;
  * @param least the lowest score of a pair
  * @param largestBlock more records than this with one sign in common are not compared with each other by that sign
  */
-public record DuplicateRules(Map<Trait, Weight> weights, int least, int largestBlock) {
+public record DuplicateRules(Map<Trait, Weight> weights, int least, int largestBlock) implements Serializable {
     /** Whether this is enough to be looked at. */
     public boolean isPair(Likeness likeness) {
         return likeness.score(weights) >= least;

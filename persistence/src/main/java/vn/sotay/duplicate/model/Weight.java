@@ -1,5 +1,7 @@
 package vn.sotay.duplicate.model;
 
+import java.io.Serializable;
+
 /**
  * What agreement in one trait is worth: the logarithm to base 2 of how much more often it is seen between two records of
  * one person than between those of two people (Fellegi and Sunter, 1969).
@@ -8,7 +10,7 @@ package vn.sotay.duplicate.model;
  * @param near if only one slip is between them
  * @param different below zero or zero
  */
-public record Weight(int same, int near, int different) {
+public record Weight(int same, int near, int different) implements Serializable {
     /** As a rule writes it: {@code 14/6/-9}. */
     public static Weight of(String rule) {
         var parts = rule.split("/");

@@ -74,6 +74,16 @@ public class Membership extends BaseEntity {
         return next;
     }
 
+    /** Its record was merged into another one, and this counts no more. */
+    void hide() {
+        kind = kind.former();
+    }
+
+    /** Its record was had back. */
+    void show() {
+        kind = kind.own();
+    }
+
     void end(LocalDate day) {
         period = period.endedOn(day);
     }

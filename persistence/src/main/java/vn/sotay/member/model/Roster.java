@@ -58,6 +58,12 @@ public class Roster {
         }
     }
 
+    /** Opens what somebody newly taken in shares with others, on both sides: a shared number is stored, and in view. */
+    public void compare(Member member, String username, Instant now) {
+        members.flush();
+        conflicts.back(member, username, now);
+    }
+
     /** Takes many in at once, with all the rows that belong to them. */
     public void admit(List<RosterEntry> entries) {
         bulk.insert(entries.stream().map(RosterEntry::member).toList());
@@ -171,7 +177,7 @@ public class Roster {
                 throw new RuleViolation("member.home.before", stay.period().validFrom());
             }
             stay.end(day);
-            if (stay.kind() == MembershipKind.HOME) {
+            if (stay.kind() == MembershipKind.HOME || stay.kind() == MembershipKind.HOME_FORMER) {
                 stay.member().comeHome(to);
             }
             members.add(stay.continued(to, day, decision));
@@ -181,7 +187,7 @@ public class Roster {
         counts.changed(Map.of(from.id(), -moved, to.id(), moved));
     }
 
-    private void index(Member member) {
+    void index(Member member) {
         var found = MemberWord.of(member);
         found.forEach(members::add);
         learn(found);

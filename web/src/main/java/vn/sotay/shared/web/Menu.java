@@ -19,6 +19,7 @@ final class Menu {
                     "data",
                     List.of(
                             new MenuItem("imports", "/imports/list", "pi-file-import", "IMPORT", true),
+                            new MenuItem("duplicates", "/duplicates/list", "pi-clone", "MEMBER_EDIT", false),
                             new MenuItem("exports", "/exports/list", "pi-download", "LIST_EXPORT", false),
                             new MenuItem("ledgers", "/ledgers/list", "pi-hashtag", "LEDGER_USE", false),
                             new MenuItem("documents", "/documents/list", "pi-file", "LEDGER_USE", false),
