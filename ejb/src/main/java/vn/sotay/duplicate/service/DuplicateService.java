@@ -76,7 +76,7 @@ public class DuplicateService {
     @Requires(MEMBER_EDIT)
     public void notTheSame(String id, String stamp) {
         var pair = mine.get(id, stamp, caller.scope(MEMBER_EDIT));
-        pair.notTheSame(caller.username(), clock.instant());
+        keeper.notTheSame(pair, caller.username(), clock.instant());
         facts.fire(DuplicateFact.of("notSame", pair));
     }
 

@@ -26,6 +26,7 @@ public class DemonstrationRepository {
             "FileUse",
             "FilePart",
             "StoredFile",
+            "DuplicatePair",
             "MemberConflict",
             "MemberWord",
             "NameWord",

@@ -57,7 +57,7 @@ public class DuplicatePair extends PublicEntity {
     }
 
     /** They are two people. @throws RuleViolation {@code duplicate.illegal} if that was decided already */
-    public void notTheSame(String username, Instant at) {
+    void notTheSame(String username, Instant at) {
         decide(PairState.NOT_SAME, username, at);
     }
 

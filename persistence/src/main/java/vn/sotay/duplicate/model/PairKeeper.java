@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.sotay.member.model.Member;
+import vn.sotay.member.model.MemberConflictRepository;
 import vn.sotay.shared.model.Scope;
 
 /**
@@ -23,6 +25,9 @@ public class PairKeeper {
 
     @Inject
     PairRepository pairs;
+
+    @Inject
+    MemberConflictRepository conflicts;
 
     private record Two(Long first, Long second) {
         static Two of(DuplicatePair pair) {
@@ -56,6 +61,18 @@ public class PairKeeper {
                 takeAway(known.values()),
                 searching.tooLarge(),
                 (System.nanoTime() - began) / A_MILLION);
+    }
+
+    /**
+     * The two are two people. Whoever is in no other open pair does not seem to be there twice any more.
+     *
+     * @throws vn.sotay.shared.model.RuleViolation {@code duplicate.illegal} if that was decided already
+     */
+    public void notTheSame(DuplicatePair pair, String username, Instant now) {
+        pair.notTheSame(username, now);
+        Stream.of(pair.first(), pair.second())
+                .filter(one -> pairs.of(one).stream().noneMatch(other -> other.state() == PairState.OPEN))
+                .forEach(one -> conflicts.settlePerson(one, username, now));
     }
 
     /** After one record changed; what was changed has to be written before. */

@@ -42,6 +42,11 @@ public class MemberConflictRepository {
         compare(DUPLICATE_PERSON, member, samePerson(member, before), by);
     }
 
+    /** Somebody looked whether this record is that of another person, and it is not. */
+    public void settlePerson(Member member, String username, Instant at) {
+        close(member, DUPLICATE_PERSON, new By(username, at));
+    }
+
     /** With whom a record shares a card number, and who seems to be the same person. */
     Map<Kind, Set<Member>> shared(Member member) {
         return Map.of(

@@ -34,10 +34,11 @@ public final class PairSearchBench {
 
     private PairSearchBench() {}
 
-    /** Arguments: a directory for database files of H2, and how many people. */
+    /** Arguments: a directory for database files of H2, or {@code mem} for none, and how many people. */
     public static void main(String[] args) {
         for (var i = 1; i < args.length; i++) {
-            measure(args[0] + "/pairs" + args[i], Integer.parseInt(args[i]));
+            var where = args[0].equals("mem") ? "mem:pairs" : "file:" + args[0] + "/pairs";
+            measure(where + args[i], Integer.parseInt(args[i]));
         }
     }
 
@@ -47,9 +48,9 @@ public final class PairSearchBench {
         }
     }
 
-    private static void measure(String file, int people) {
+    private static void measure(String where, int people) {
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + file + ";DB_CLOSE_DELAY=-1");
+        source.setURL("jdbc:h2:" + where + ";DB_CLOSE_DELAY=-1");
         source.setUser("sa");
         try (var database = OwnDatabase.of(source)) {
             var planted = plant(database, people);

@@ -38,6 +38,10 @@ import vn.sotay.indicator.model.ReportingPeriod;
 import vn.sotay.ledger.model.DocumentType;
 import vn.sotay.ledger.model.Ledger;
 import vn.sotay.ledger.model.LedgerRepository;
+import vn.sotay.duplicate.model.DuplicatePair;
+import vn.sotay.duplicate.model.Likeness;
+import vn.sotay.duplicate.model.MergeRepository;
+import vn.sotay.duplicate.model.PairKeeper;
 import vn.sotay.member.model.Member;
 import vn.sotay.member.model.MemberDetails;
 import vn.sotay.member.model.MemberExpiryRepository;
@@ -219,11 +223,24 @@ class PracticeTest {
 
     /** Something that can be done to a person of the branch, also with the numbers of real people. */
     private void change(Unit unit, Random random) {
-        var people = em.createQuery("from Member m where m.homeUnit = :unit order by m.id", Member.class)
+        var people = em.createQuery("from Member m where m.homeUnit = :unit and m.mergedInto is null order by m.id", Member.class)
                 .setParameter("unit", unit)
                 .getResultList();
         var one = people.get(random.nextInt(people.size()));
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(6)) {
+            case 3 -> Wired.up(PairKeeper.class, em).search(Scope.of(unit.path()), TODAY, NOW);
+            case 4 -> {
+                var two = people.get(random.nextInt(people.size()));
+                var known = em.createQuery("select count(p) from DuplicatePair p where p.first in :two and p.second in :two", Long.class)
+                        .setParameter("two", List.of(one, two))
+                        .getSingleResult();
+                if (one.id() < two.id() && known == 0) {
+                    var pair = new DuplicatePair(one, two, new Likeness(Map.of()), 20, NOW);
+                    em.persist(pair);
+                    em.flush();
+                    Wired.up(MergeRepository.class, em).merge(pair, one, two.details(), "bithu", NOW);
+                }
+            }
             case 0 ->
                 describe(one, MemberField.CARD_NUMBER, String.format(Locale.ROOT, "00100%03d", random.nextInt(9)));
             case 1 ->
