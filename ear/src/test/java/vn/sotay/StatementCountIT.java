@@ -31,6 +31,7 @@ class StatementCountIT {
         "/members/list?review=true, btc, 13",
         "/members/list?end=last, btc, 13",
         "/units/tree, btc, 7",
+        "/duplicates/list, chuyenvien, 10",
         "/imports/list, btc, 8",
         "/accounts/list, quantri, 8",
         "/grants/list, btc, 8",

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Logger;
 import vn.sotay.demo.model.DemonstrationRepository;
+import vn.sotay.duplicate.service.DuplicateSearches;
 import vn.sotay.shared.service.FirstStart;
 import vn.sotay.shared.service.RealTime;
 
@@ -62,6 +63,9 @@ public class Demonstration implements FirstStart {
     DemoFigures figures;
 
     @Inject
+    DuplicateSearches duplicates;
+
+    @Inject
     @RealTime
     Clock clock;
 
@@ -92,6 +96,7 @@ public class Demonstration implements FirstStart {
         transfers.begin();
         accounts.open(province);
         figures.count(size);
+        duplicates.province();
         var took = Duration.between(began, clock.instant()).toMillis();
         LOG.info(() -> "The demonstration province is ready: " + people + " people in " + took + " ms.");
     }

@@ -133,6 +133,7 @@ public class MemberEditService {
         var member = new Member(details, command.standing(), command.participation(), unit, from, Origin.ENTERED);
         member.changed(caller.username(), clock.instant());
         roster.admit(member);
+        roster.compare(member, caller.username(), clock.instant());
         facts.fire(MemberFact.of("admitted", member, unit.code()));
         return member.publicId();
     }

@@ -101,7 +101,9 @@ public class MemberProfileService {
 
     private Member load(String id, Permission permission) {
         try {
-            return members.get(id, caller.scope(permission));
+            return permission == MEMBER_VIEW || permission == MEMBER_VIEW_SENSITIVE
+                    ? members.look(id, caller.scope(permission))
+                    : members.get(id, caller.scope(permission));
         } catch (NotFound elsewhere) {
             refusals.record(Set.of(permission), "member");
             throw elsewhere;

@@ -27,6 +27,7 @@ public class DemonstrationRepository {
             "FileUse",
             "FilePart",
             "StoredFile",
+            "DuplicatePair",
             "MemberConflict",
             "MemberWord",
             "NameWord",

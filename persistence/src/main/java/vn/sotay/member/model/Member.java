@@ -30,6 +30,9 @@ import vn.sotay.shared.model.VietnameseText;
  */
 @Entity
 public class Member extends PublicEntity {
+    /** Where records stand that were merged into another one: in no unit, so in no scope, list, search or figure. */
+    public static final String MERGED = "~merged";
+
     @Embedded
     private MemberDetails details;
 
@@ -65,6 +68,9 @@ public class Member extends PublicEntity {
 
     @Column(nullable = false, length = 100)
     private String homePath;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Member mergedInto;
 
     @Column(nullable = false)
     private LocalDate knownFrom;
@@ -129,7 +135,24 @@ public class Member extends PublicEntity {
     final void comeHome(Unit home) {
         mustKeepRows(home);
         homeUnit = home;
-        homePath = home.path();
+        homePath = mergedInto == null ? home.path() : MERGED;
+    }
+
+    /** Called by {@link FormerRecords} alone. */
+    void mergeInto(Member kept) {
+        mergedInto = kept;
+        homePath = MERGED;
+    }
+
+    /** Called by {@link FormerRecords} alone. */
+    void comeBack() {
+        mergedInto = null;
+        comeHome(homeUnit);
+    }
+
+    /** The record that speaks for the same person; null for a record of its own. */
+    public Member mergedInto() {
+        return mergedInto;
     }
 
     static void mustKeepRows(Unit unit) {

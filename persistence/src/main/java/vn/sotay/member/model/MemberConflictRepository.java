@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,6 +40,35 @@ public class MemberConflictRepository {
             compare(DUPLICATE_CARD, member, sameCard(member, before), by);
         }
         compare(DUPLICATE_PERSON, member, samePerson(member, before), by);
+    }
+
+    /** Somebody looked whether this record is that of another person, and it is not. */
+    public void settlePerson(Member member, String username, Instant at) {
+        close(member, DUPLICATE_PERSON, new By(username, at));
+    }
+
+    /** With whom a record shares a card number, and who seems to be the same person. */
+    Map<Kind, Set<Member>> shared(Member member) {
+        return Map.of(
+                DUPLICATE_CARD, others(DUPLICATE_CARD, member), DUPLICATE_PERSON, others(DUPLICATE_PERSON, member));
+    }
+
+    /** After a record is gone from all lists: who shared something with it alone shares it no more. */
+    void gone(Map<Kind, Set<Member>> shared, String username, Instant at) {
+        shared.forEach((kind, others) -> others.stream()
+                .filter(other -> others(kind, other).isEmpty())
+                .forEach(other -> close(other, kind, new By(username, at))));
+    }
+
+    /** After a record came back: what it shares is shared again. */
+    void back(Member member, String username, Instant at) {
+        var by = new By(username, at);
+        shared(member).forEach((kind, others) -> {
+            if (!others.isEmpty()) {
+                open(member, kind, by);
+                others.forEach(other -> open(other, kind, by));
+            }
+        });
     }
 
     private void compare(Kind kind, Member member, Set<Member> before, By by) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import java.util.function.Function;
 import vn.sotay.shared.model.PartialDate;
 import vn.sotay.shared.model.VietnameseText;
 
@@ -47,6 +48,37 @@ public record MemberDetails(
     public MemberDetails {
         fullName = fullName == null ? null : VietnameseText.nfc(fullName);
         smartphone = smartphone == null ? Smartphone.UNKNOWN : smartphone;
+    }
+
+    /** The same fields, each as the record says it that is named for it. */
+    public static MemberDetails chosen(Function<MemberField, MemberDetails> from) {
+        return new MemberDetails(
+                from.apply(MemberField.FULL_NAME).fullName,
+                from.apply(MemberField.SEX).sex,
+                from.apply(MemberField.BIRTH).birth,
+                from.apply(MemberField.CARD_NUMBER).cardNumber,
+                from.apply(MemberField.CITIZEN_ID).citizenId,
+                from.apply(MemberField.ETHNICITY).ethnicity,
+                from.apply(MemberField.NATIVE_PLACE).nativePlace,
+                from.apply(MemberField.RESIDENCE).residence,
+                from.apply(MemberField.OCCUPATION).occupation,
+                from.apply(MemberField.EDUCATION).education,
+                from.apply(MemberField.POLITICAL_THEORY).politicalTheory,
+                from.apply(MemberField.JOINED).joined,
+                from.apply(MemberField.OFFICIAL).official,
+                from.apply(MemberField.PARTY_POSITION).partyPosition,
+                from.apply(MemberField.PHONE).phone,
+                from.apply(MemberField.SMARTPHONE).smartphone,
+                from.apply(MemberField.NOTE).note);
+    }
+
+    /**
+     * What a record says when a change in its past is taken back: as before that change, but for what was changed since.
+     *
+     * @param changed what the change had made of it
+     */
+    public MemberDetails without(MemberDetails changed, MemberDetails before) {
+        return chosen(field -> field.text(this).equals(field.text(changed)) ? before : this);
     }
 
     /** What stays of somebody who left long ago: who it was, the card, and the days of the life in the Party. */

@@ -42,12 +42,38 @@ public class MemberRepository {
      * A member by the opaque id, if the home lies in the scope.
      *
      * @throws NotFound whether there is none or elsewhere
+     * @throws RuleViolation {@code member.merged} for a record that was merged into one of the scope
      */
     public Member get(String publicId, Scope scope) {
+        var member = find(publicId, scope);
+        if (member.mergedInto() != null) {
+            throw new RuleViolation("member.merged", kept(member).fullName());
+        }
+        return member;
+    }
+
+    /**
+     * As {@link #get}, to be read: the id of a record that was merged leads to the one that was kept.
+     *
+     * @throws NotFound whether there is none or elsewhere
+     */
+    public Member look(String publicId, Scope scope) {
+        return kept(find(publicId, scope));
+    }
+
+    private static Member kept(Member member) {
+        var kept = member;
+        while (kept.mergedInto() != null) {
+            kept = kept.mergedInto();
+        }
+        return kept;
+    }
+
+    private Member find(String publicId, Scope scope) {
         return em.createQuery("from Member m join fetch m.homeUnit where m.publicId = :id", Member.class)
                 .setParameter("id", publicId)
                 .getResultStream()
-                .filter(member -> scope.contains(member.homePath()))
+                .filter(member -> scope.contains(kept(member).homePath()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("member.notFound"));
     }
@@ -62,6 +88,13 @@ public class MemberRepository {
         if (aside && countIn(unit) >= MOST_ASIDE) {
             throw new RuleViolation("practice.full", MOST_ASIDE);
         }
+    }
+
+    /** Every stay of a member, ended or not. */
+    List<Membership> stays(Member member) {
+        return em.createQuery("from Membership x where x.member = :member", Membership.class)
+                .setParameter("member", member)
+                .getResultList();
     }
 
     private long countIn(Unit unit) {
@@ -81,9 +114,14 @@ public class MemberRepository {
     /** Whoever else has been at home in a unit has the other one on the record, and all are found there. */
     void moveFormer(Unit from, Unit to) {
         flush();
-        em.createQuery("update Member m set m.homeUnit = :to, m.homePath = :path where m.homeUnit = :from")
+        em.createQuery("update Member m set m.homeUnit = :to, m.homePath = :path"
+                        + " where m.homeUnit = :from and m.mergedInto is null")
                 .setParameter("to", to)
                 .setParameter("path", to.path())
+                .setParameter("from", from)
+                .executeUpdate();
+        em.createQuery("update Member m set m.homeUnit = :to where m.homeUnit = :from")
+                .setParameter("to", to)
                 .setParameter("from", from)
                 .executeUpdate();
         em.createQuery("update MemberWord w set w.path = :to where w.path = :from")

@@ -83,6 +83,16 @@ public class Membership extends BaseEntity {
         return period.validFrom().isBefore(day);
     }
 
+    /** Its record was merged into another one, and this counts no more. */
+    void hide() {
+        kind = kind.former();
+    }
+
+    /** Its record was had back. */
+    void show() {
+        kind = kind.own();
+    }
+
     void end(LocalDate day) {
         period = period.endedOn(day);
     }

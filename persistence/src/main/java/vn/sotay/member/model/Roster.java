@@ -62,6 +62,12 @@ public class Roster {
         }
     }
 
+    /** Opens what somebody newly taken in shares with others, on both sides: a shared number is stored, and in view. */
+    public void compare(Member member, String username, Instant now) {
+        members.flush();
+        conflicts.back(member, username, now);
+    }
+
     /** Takes many in at once, with all the rows that belong to them. */
     public void admit(List<RosterEntry> entries) {
         bulk.insert(entries.stream().map(RosterEntry::member).toList());
@@ -279,29 +285,28 @@ public class Roster {
      */
     public void moveAll(Unit from, Unit to, LocalDate day, String decision) {
         var there = memberships.in(from, day);
-        var homes =
-                there.stream().filter(one -> one.kind() == MembershipKind.HOME).toList();
-        homes.forEach(home -> {
-            mustHaveBegun(home, day);
-            members.add(home.continued(to, day, decision));
-            home.end(day);
-            home.member().comeHome(to);
-        });
-        there.stream().filter(one -> one.kind() == MembershipKind.TEMPORARY).forEach(stay -> {
-            if (stay.hasBegunBefore(day)) {
-                members.add(stay.continued(to, day, decision));
-                stay.end(day);
-            } else {
-                stay.takePlaceIn(to);
-            }
-        });
+        var homes = there.stream().filter(one -> one.kind().isHome()).toList();
+        homes.stream().filter(home -> home.kind() == MembershipKind.HOME).forEach(home -> mustHaveBegun(home, day));
+        there.forEach(one -> follow(one, to, day, decision));
+        homes.forEach(home -> home.member().comeHome(to));
         members.moveFormer(from, to);
         endStaysAtHome(to, day);
         figures.from(day);
         var moved = homes.stream()
+                .filter(home -> home.kind() == MembershipKind.HOME)
                 .filter(home -> home.member().standing().isMember())
                 .count();
         counts.changed(Map.of(from.id(), -moved, to.id(), moved));
+    }
+
+    /** What has begun goes on in the other unit from that day on, what has not begins there. */
+    private void follow(Membership one, Unit to, LocalDate day, String decision) {
+        if (one.hasBegunBefore(day)) {
+            members.add(one.continued(to, day, decision));
+            one.end(day);
+        } else {
+            one.takePlaceIn(to);
+        }
     }
 
     /** Nobody is received where he is at home. */
@@ -312,7 +317,7 @@ public class Roster {
                 .forEach(stay -> end(stay, day));
     }
 
-    private void index(Member member) {
+    void index(Member member) {
         var found = MemberWord.of(member);
         found.forEach(members::add);
         learn(found);

@@ -9,6 +9,7 @@ import static vn.sotay.policy.model.PolicyGroup.ROSTER;
 import java.io.Serializable;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,6 +36,7 @@ public record PolicyKind(String key, PolicyGroup group, PolicyUnit unit, int lea
     public static final String FACTOR_DAYS = "access.factor.days.";
 
     private static final int LONGEST = 250;
+    private static final int WEIGHT_PARTS = 3;
 
     private static final List<PolicyKind> ALL = List.of(
             new PolicyKind(PolicyRule.UNIT_CODE_PATTERN, ROSTER, PolicyUnit.PATTERN, 0, 0, false),
@@ -43,6 +45,10 @@ public record PolicyKind(String key, PolicyGroup group, PolicyUnit unit, int lea
             number(PolicyRule.REVIEW_WORKING_DAYS, ROSTER, PolicyUnit.WORKING_DAYS, 1, 250),
             number(PolicyRule.PROBATION_NOTICE_DAYS, ROSTER, PolicyUnit.DAYS, 0, 365),
             number(PolicyRule.AGGREGATE_DUE_DAYS, ROSTER, PolicyUnit.WORKING_DAYS, 1, 250),
+            new PolicyKind(PolicyRule.DUPLICATE_WEIGHT, ROSTER, PolicyUnit.WEIGHTS, -50, 50, false),
+            number(PolicyRule.DUPLICATE_LEAST, ROSTER, PolicyUnit.SCORE, 1, 100),
+            number(PolicyRule.DUPLICATE_BLOCK, ROSTER, PolicyUnit.RECORDS, 2, 1_000),
+            number(PolicyRule.DUPLICATE_UNDO_DAYS, ROSTER, PolicyUnit.DAYS, 1, 365),
             number(PolicyRule.CALENDAR_NOTICE_DAYS, ROSTER, PolicyUnit.DAYS, 0, 365),
             number(PolicyRule.PASSWORD_LENGTH, ACCESS, PolicyUnit.CHARACTERS, 8, 64),
             number(PolicyRule.SIGN_IN_FREE_TRIES, ACCESS, PolicyUnit.TRIES, 1, 20),
@@ -102,6 +108,7 @@ public record PolicyKind(String key, PolicyGroup group, PolicyUnit unit, int lea
         return switch (unit) {
             case PATTERN -> patternFault(value);
             case PERIOD -> periodFault(value);
+            case WEIGHTS -> weightsFault(value);
             default -> numberFault(value);
         };
     }
@@ -113,6 +120,19 @@ public record PolicyKind(String key, PolicyGroup group, PolicyUnit unit, int lea
         } catch (NumberFormatException none) {
             return outside();
         }
+    }
+
+    /** For the same more than for nearly the same, and that more than for something else. */
+    private Optional<FieldError> weightsFault(String value) {
+        var parts = value.split("/", -1);
+        if (parts.length != WEIGHT_PARTS
+                || Arrays.stream(parts).anyMatch(part -> numberFault(part).isPresent())) {
+            return Optional.of(FieldError.of("value", "policy.value.weights", least, most));
+        }
+        var weights = Arrays.stream(parts).map(Integer::valueOf).toList();
+        return weights.get(0) >= weights.get(1) && weights.get(1) >= weights.get(2)
+                ? Optional.empty()
+                : Optional.of(FieldError.of("value", "policy.value.weights", least, most));
     }
 
     private Optional<FieldError> outside() {

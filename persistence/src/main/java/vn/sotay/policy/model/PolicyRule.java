@@ -120,6 +120,18 @@ public class PolicyRule extends BaseEntity {
     /** So many working days after its end the total of a month is due from units that keep no roster. */
     public static final String AGGREGATE_DUE_DAYS = "aggregate.due.working.days";
 
+    /** What agreement in a trait of two records is worth, {@code same/near/different}; the trait's name follows. */
+    public static final String DUPLICATE_WEIGHT = "duplicate.weight.";
+
+    /** From this sum on two records are a pair to be looked at. */
+    public static final String DUPLICATE_LEAST = "duplicate.least";
+
+    /** More records than this with one sign in common are not compared by it. */
+    public static final String DUPLICATE_BLOCK = "duplicate.block.most";
+
+    /** For so many days a merge can be undone. */
+    public static final String DUPLICATE_UNDO_DAYS = "duplicate.undo.days";
+
     @Column(nullable = false, length = 20)
     private String preset;
 

@@ -154,8 +154,24 @@ public class PracticeRepository {
 
     private void takeMembers(List<Long> keys) {
         files.release(FileOwner.Kind.MEMBER_PORTRAIT, keys);
+        var merges = keysOf("MemberMerge", "kept.id", "former.id", keys);
+        delete("MovedRow", "merge.id", merges);
+        delete("MergeWords", "merge.id", merges);
+        delete("MemberMerge", "id", merges);
+        delete("DuplicatePair", "id", keysOf("DuplicatePair", "first.id", "second.id", keys));
+        em.createQuery("update Member m set m.mergedInto = null where m.mergedInto.id in :keys")
+                .setParameter("keys", keys)
+                .executeUpdate();
         OF_MEMBERS.forEach(entity -> delete(entity, "member.id", keys));
         delete("Member", "id", keys);
+    }
+
+    private List<Long> keysOf(String entity, String one, String other, List<Long> of) {
+        return em.createQuery(
+                        "select e.id from " + entity + " e where e." + one + " in :of or e." + other + " in :of",
+                        Long.class)
+                .setParameter("of", of)
+                .getResultList();
     }
 
     private List<Long> keys(String entity, String column, List<Long> of, int limit) {

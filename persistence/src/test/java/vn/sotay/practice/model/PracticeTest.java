@@ -25,6 +25,10 @@ import vn.sotay.document.model.DocumentFormat;
 import vn.sotay.document.model.DocumentTemplate;
 import vn.sotay.document.model.Letter;
 import vn.sotay.document.model.OfficialDocument;
+import vn.sotay.duplicate.model.DuplicatePair;
+import vn.sotay.duplicate.model.Likeness;
+import vn.sotay.duplicate.model.MergeRepository;
+import vn.sotay.duplicate.model.PairKeeper;
 import vn.sotay.export.model.ExportFilter;
 import vn.sotay.export.model.ExportList;
 import vn.sotay.export.model.ExportRequest;
@@ -219,11 +223,27 @@ class PracticeTest {
 
     /** Something that can be done to a person of the branch, also with the numbers of real people. */
     private void change(Unit unit, Random random) {
-        var people = em.createQuery("from Member m where m.homeUnit = :unit order by m.id", Member.class)
+        var people = em.createQuery(
+                        "from Member m where m.homeUnit = :unit and m.mergedInto is null order by m.id", Member.class)
                 .setParameter("unit", unit)
                 .getResultList();
         var one = people.get(random.nextInt(people.size()));
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(6)) {
+            case 3 -> Wired.up(PairKeeper.class, em).search(Scope.of(unit.path()), TODAY, NOW);
+            case 4 -> {
+                var two = people.get(random.nextInt(people.size()));
+                var known = em.createQuery(
+                                "select count(p) from DuplicatePair p where p.first in :two and p.second in :two",
+                                Long.class)
+                        .setParameter("two", List.of(one, two))
+                        .getSingleResult();
+                if (one.id() < two.id() && known == 0) {
+                    var pair = new DuplicatePair(one, two, new Likeness(Map.of()), 20, NOW);
+                    em.persist(pair);
+                    em.flush();
+                    Wired.up(MergeRepository.class, em).merge(pair, one, two.details(), "bithu", NOW);
+                }
+            }
             case 0 ->
                 describe(one, MemberField.CARD_NUMBER, String.format(Locale.ROOT, "00100%03d", random.nextInt(9)));
             case 1 ->

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import vn.sotay.member.model.MemberConflict;
 import vn.sotay.member.model.MemberField;
 import vn.sotay.member.model.MemberView;
 import vn.sotay.member.service.MemberProfileService;
@@ -120,6 +121,17 @@ public class MemberBean implements Serializable {
 
     public MemberView getView() {
         return view;
+    }
+
+    /** Whether somebody else has the same card number: the list of both is one press away. */
+    public boolean isCardShared() {
+        return view.conflicts().contains(MemberConflict.Kind.DUPLICATE_CARD)
+                && !getCard().isEmpty();
+    }
+
+    /** The card number. */
+    public String getCard() {
+        return view.texts().get(MemberField.CARD_NUMBER);
     }
 
     public String getId() {

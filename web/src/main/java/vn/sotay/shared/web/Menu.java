@@ -23,6 +23,7 @@ final class Menu {
                             new MenuItem("totals", "/totals/form", "pi-calculator", "AGGREGATE_ENTER", true),
                             new MenuItem("forces", "/forces/line", "pi-shield", "AGGREGATE_VIEW", false),
                             new MenuItem("imports", "/imports/list", "pi-file-import", "IMPORT", true),
+                            new MenuItem("duplicates", "/duplicates/list", "pi-clone", "MEMBER_EDIT", false),
                             new MenuItem("exports", "/exports/list", "pi-download", "LIST_EXPORT", false),
                             new MenuItem("ledgers", "/ledgers/list", "pi-hashtag", "LEDGER_USE", false),
                             new MenuItem("documents", "/documents/list", "pi-file", "LEDGER_USE", false),

@@ -1,0 +1,2 @@
+/** Who is there twice, on the screen and over REST. */
+package vn.sotay.duplicate.web;
