@@ -25,6 +25,10 @@ import vn.sotay.document.model.DocumentFormat;
 import vn.sotay.document.model.DocumentTemplate;
 import vn.sotay.document.model.Letter;
 import vn.sotay.document.model.OfficialDocument;
+import vn.sotay.duplicate.model.DuplicatePair;
+import vn.sotay.duplicate.model.Likeness;
+import vn.sotay.duplicate.model.MergeRepository;
+import vn.sotay.duplicate.model.PairKeeper;
 import vn.sotay.export.model.ExportFilter;
 import vn.sotay.export.model.ExportList;
 import vn.sotay.export.model.ExportRequest;
@@ -38,10 +42,6 @@ import vn.sotay.indicator.model.ReportingPeriod;
 import vn.sotay.ledger.model.DocumentType;
 import vn.sotay.ledger.model.Ledger;
 import vn.sotay.ledger.model.LedgerRepository;
-import vn.sotay.duplicate.model.DuplicatePair;
-import vn.sotay.duplicate.model.Likeness;
-import vn.sotay.duplicate.model.MergeRepository;
-import vn.sotay.duplicate.model.PairKeeper;
 import vn.sotay.member.model.Member;
 import vn.sotay.member.model.MemberDetails;
 import vn.sotay.member.model.MemberExpiryRepository;
@@ -223,7 +223,8 @@ class PracticeTest {
 
     /** Something that can be done to a person of the branch, also with the numbers of real people. */
     private void change(Unit unit, Random random) {
-        var people = em.createQuery("from Member m where m.homeUnit = :unit and m.mergedInto is null order by m.id", Member.class)
+        var people = em.createQuery(
+                        "from Member m where m.homeUnit = :unit and m.mergedInto is null order by m.id", Member.class)
                 .setParameter("unit", unit)
                 .getResultList();
         var one = people.get(random.nextInt(people.size()));
@@ -231,7 +232,9 @@ class PracticeTest {
             case 3 -> Wired.up(PairKeeper.class, em).search(Scope.of(unit.path()), TODAY, NOW);
             case 4 -> {
                 var two = people.get(random.nextInt(people.size()));
-                var known = em.createQuery("select count(p) from DuplicatePair p where p.first in :two and p.second in :two", Long.class)
+                var known = em.createQuery(
+                                "select count(p) from DuplicatePair p where p.first in :two and p.second in :two",
+                                Long.class)
                         .setParameter("two", List.of(one, two))
                         .getSingleResult();
                 if (one.id() < two.id() && known == 0) {

@@ -125,7 +125,8 @@ public class MemberBean implements Serializable {
 
     /** Whether somebody else has the same card number: the list of both is one press away. */
     public boolean isCardShared() {
-        return view.conflicts().contains(MemberConflict.Kind.DUPLICATE_CARD) && !getCard().isEmpty();
+        return view.conflicts().contains(MemberConflict.Kind.DUPLICATE_CARD)
+                && !getCard().isEmpty();
     }
 
     /** The card number. */
