@@ -24,7 +24,8 @@ import vn.sotay.support.SotayServer;
 @SotayServer
 class DuplicateIT {
     static final String PASSWORD = "SoTay-2024";
-    static final List<String> FIELDS = List.of("fullName", "birthDate", "joinedDate", "citizenId", "sex");
+    static final List<String> FIELDS =
+            List.of("fullName", "birthDate", "joinedDate", "officialDate", "citizenId", "sex");
 
     Api clerk;
     Api stranger;

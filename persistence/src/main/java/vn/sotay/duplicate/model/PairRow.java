@@ -13,7 +13,7 @@ import vn.sotay.shared.model.PartialDate;
 public record PairRow(
         String id,
         PairState state,
-        int score,
+        Integer score,
         String likeness,
         Instant foundAt,
         String firstName,
@@ -25,6 +25,16 @@ public record PairRow(
         Standing secondStanding,
         String secondUnit)
         implements Serializable {
+    /** When the person of the first record was born; empty for "not known". */
+    public String firstBorn() {
+        return firstBirth == null ? "" : firstBirth.display();
+    }
+
+    /** The same of the second one. */
+    public String secondBorn() {
+        return secondBirth == null ? "" : secondBirth.display();
+    }
+
     /** How the two agree. */
     public Likeness agreement() {
         return Likeness.of(likeness);

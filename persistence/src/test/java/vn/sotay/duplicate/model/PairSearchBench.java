@@ -28,7 +28,7 @@ import vn.sotay.support.Wired;
  */
 public final class PairSearchBench {
     private static final int ROUNDS = 5;
-    private static final int CHUNK = 5_000;
+    private static final int CHUNK = 50_000;
     private static final int ONE_IN = 100;
     private static final LocalDate DAY = LocalDate.of(2024, 9, 30);
 

@@ -3,6 +3,7 @@ package vn.sotay.duplicate.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +23,7 @@ import vn.sotay.member.model.Standing;
 import vn.sotay.organisation.model.OrganisationTree;
 import vn.sotay.organisation.model.UnitKind;
 import vn.sotay.shared.database.TestDatabase;
+import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.Origin;
 import vn.sotay.shared.model.PartialDate;
 import vn.sotay.shared.model.Scope;
@@ -211,6 +213,23 @@ class PairSearchTest {
             assertThat(new PairSearch(search.rules(TODAY), search.people(Scope.of(root.path())))
                             .pairs().stream().map(FoundPair::first).collect(Collectors.toSet()))
                     .containsExactly(one.id());
+
+            var keeper = Wired.up(PairKeeper.class, em);
+            var pairs = Wired.up(PairRepository.class, em);
+            var scope = Scope.of(district.path());
+            var now = Instant.parse("2024-09-30T01:00:00Z");
+            assertThat(keeper.search(scope, TODAY, now).fresh()).isEqualTo(1);
+            em.flush();
+            assertThat(keeper.search(scope, TODAY, now).fresh()).isZero();
+            var listed = pairs.list(scope, PairState.OPEN, Edge.FIRST, 10);
+            assertThat(listed).hasSize(1);
+            assertThat(listed.get(0).firstBorn()).isEqualTo("03/08/1965");
+            assertThat(pairs.waiting(scope).count()).isEqualTo(1);
+            assertThat(pairs.waiting(Scope.of(here.path())).count()).isZero();
+            keeper.notTheSame(pairs.get(listed.get(0).id(), scope), "chuyenvien", now);
+            em.flush();
+            assertThat(keeper.search(scope, TODAY, now).fresh()).isZero();
+            assertThat(pairs.list(scope, PairState.OPEN, Edge.FIRST, 10)).isEmpty();
         });
     }
 }
