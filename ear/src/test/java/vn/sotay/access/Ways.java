@@ -182,6 +182,10 @@ final class Ways {
                         (v, t) -> call(v, "/indicators/ADOPT_REGISTERED/units?unit=" + t.id())),
                 person(
                         "MEMBER_VIEW",
+                        "page of the figures of a unit",
+                        (v, t) -> page(v, "/units/overview?unit=" + t.id())),
+                person(
+                        "MEMBER_VIEW",
                         "people behind a figure",
                         (v, t) -> call(v, "/indicators/ADOPT_REGISTERED/members?part=MISSING&unit=" + t.code())),
                 person(

@@ -3,21 +3,14 @@ package vn.sotay.member.service;
 import static vn.sotay.access.model.Permission.MEMBER_EDIT;
 import static vn.sotay.access.model.Permission.MEMBER_PROPOSE;
 import static vn.sotay.access.model.Permission.STATUS_DECIDE;
-import static vn.sotay.policy.model.PolicyRule.PROBATION_MONTHS;
-import static vn.sotay.policy.model.PolicyRule.PROBATION_NOTICE_DAYS;
-import static vn.sotay.policy.model.PolicyRule.REVIEW_WORKING_DAYS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sotay.access.service.Caller;
-import vn.sotay.calendar.model.CalendarRepository;
-import vn.sotay.member.model.MemberWorkQueries;
 import vn.sotay.member.model.WaitingMember;
-import vn.sotay.policy.model.PolicyRepository;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.shared.service.WorkItem;
 import vn.sotay.shared.service.WorkItem.Text;
@@ -33,19 +26,10 @@ class ProbationWork implements WorkItemSource {
     private static final int COUNTED = 200;
 
     @Inject
-    MemberWorkQueries work;
-
-    @Inject
-    PolicyRepository policies;
-
-    @Inject
-    CalendarRepository calendar;
+    Probations probations;
 
     @Inject
     Caller caller;
-
-    @Inject
-    Clock clock;
 
     @Override
     public List<WorkItem> waiting(int limit) {
@@ -55,17 +39,12 @@ class ProbationWork implements WorkItemSource {
         if (scope.isEmpty()) {
             return List.of();
         }
-        var today = LocalDate.now(clock);
-        var rules = policies.numbers(today, PROBATION_MONTHS, PROBATION_NOTICE_DAYS, REVIEW_WORKING_DAYS);
-        var lastJoined = today.plusDays(rules.get(PROBATION_NOTICE_DAYS)).minusMonths(rules.get(PROBATION_MONTHS));
-        var waiting = work.probationarySince(lastJoined, scope, COUNTED + 1);
+        var ending = probations.ending(scope, COUNTED + 1);
+        var waiting = ending.waiting();
         if (waiting.isEmpty()) {
             return List.of();
         }
-        var term = new ReviewTerm(
-                rules.get(PROBATION_MONTHS),
-                rules.get(REVIEW_WORKING_DAYS),
-                calendar.from(waiting.get(0).joined().date()));
+        var term = ending.term();
         return waiting.size() > BY_NAME
                 ? List.of(together(waiting, term))
                 : waiting.stream().limit(limit).map(one -> alone(one, term)).toList();

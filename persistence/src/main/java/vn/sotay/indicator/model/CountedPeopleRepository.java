@@ -8,9 +8,9 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.sotay.member.model.MemberPlace;
 import vn.sotay.shared.model.Edge;
 import vn.sotay.shared.model.PathRange;
-import vn.sotay.shared.model.RowOrder;
 import vn.sotay.shared.model.Scope;
 
 /**
@@ -21,11 +21,6 @@ import vn.sotay.shared.model.Scope;
  */
 @ApplicationScoped
 public class CountedPeopleRepository {
-    private static final RowOrder BY_BRANCH = RowOrder.by(
-                    "m.homePath", "select e.homePath from Member e where e.publicId = :edge")
-            .thenBy("m.sortKey", "select e.sortKey from Member e where e.publicId = :edge")
-            .thenBy("m.id", "select e.id from Member e where e.publicId = :edge");
-
     /** The path in a form that no index answers: the unit's own range leads. */
     private static final String LOOKED_AT = "substring(m.homePath, 1)";
 
@@ -77,17 +72,17 @@ public class CountedPeopleRepository {
                 "select m.publicId, m.details.fullName, m.details.birth, s.participation, "
                         + SituationQueries.SMARTPHONE + ", " + SituationQueries.REGISTERED
                         + ", u.publicId, u.code, u.name" + OF_THAT_DAY + scope.condition("m.homePath")
-                        + BY_BRANCH.condition(edge) + BY_BRANCH.order(edge),
+                        + MemberPlace.ORDER.condition(edge) + MemberPlace.ORDER.order(edge),
                 CountedPerson.class));
-        return BY_BRANCH.read(scope.bind(query.setParameter("numbers", numbers)), edge, limit);
+        return MemberPlace.ORDER.read(scope.bind(query.setParameter("numbers", numbers)), edge, limit);
     }
 
     private List<CountedPerson> today(Span span, Set<Integer> numbers, Scope scope, Edge edge, int limit) {
-        var keys = BY_BRANCH.read(
+        var keys = MemberPlace.ORDER.read(
                 within(
                         em.createQuery(
-                                "select m.id" + OF_TODAY + scope.condition(LOOKED_AT) + BY_BRANCH.condition(edge)
-                                        + BY_BRANCH.order(edge),
+                                "select m.id" + OF_TODAY + scope.condition(LOOKED_AT)
+                                        + MemberPlace.ORDER.condition(edge) + MemberPlace.ORDER.order(edge),
                                 Long.class),
                         span,
                         numbers,
@@ -100,7 +95,7 @@ public class CountedPeopleRepository {
                                 "select m.publicId, m.details.fullName, m.details.birth, m.participation, m.details.smartphone, "
                                         + REGISTERED_NOW + ", u.publicId, u.code, u.name"
                                         + " from Member m join m.homeUnit u where m.id in :keys"
-                                        + BY_BRANCH.order(Edge.FIRST),
+                                        + MemberPlace.ORDER.order(Edge.FIRST),
                                 CountedPerson.class)
                         .setParameter("keys", keys)
                         .getResultList();

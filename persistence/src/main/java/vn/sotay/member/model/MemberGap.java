@@ -42,6 +42,11 @@ public enum MemberGap {
         return (sum & weight) != 0;
     }
 
+    /** All gaps of a sum of weights. */
+    static List<MemberGap> of(int sum) {
+        return Arrays.stream(values()).filter(gap -> gap.isIn(sum)).toList();
+    }
+
     /** Every sum of weights that has this gap in it: what a query looks up. */
     List<Integer> sums() {
         return IntStream.range(0, 1 << values().length)

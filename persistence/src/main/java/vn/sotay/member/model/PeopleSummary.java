@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  * @param takingPart đang sinh hoạt: active or reduced
  * @param left who are no members, or not yet
  * @param lacking of the members, how many records lack what
+ * @param incomplete of the members, how many records lack anything
  */
 public record PeopleSummary(
         long members,
@@ -23,7 +24,8 @@ public record PeopleSummary(
         long exempt,
         long away,
         long left,
-        Map<MemberGap, Long> lacking)
+        Map<MemberGap, Long> lacking,
+        long incomplete)
         implements Serializable {
     /** So many people in one state, whose records lack the same. */
     record Part(Standing standing, Participation participation, Integer lacks, Long people) {
@@ -52,7 +54,8 @@ public record PeopleSummary(
                 sum(parts, part -> part.is(Participation.EXEMPT)),
                 sum(parts, part -> part.is(Participation.AWAY)),
                 sum(parts, part -> !part.isMember()),
-                lacking);
+                lacking,
+                sum(parts, part -> part.isMember() && part.lacks > 0));
     }
 
     private static long sum(Collection<Part> parts, Predicate<Part> which) {
