@@ -24,7 +24,7 @@ class StatementCountIT {
     @ParameterizedTest
     @CsvSource({
         "/account, btc, 6",
-        "/home, btc, 42",
+        "/home, btc, 43",
         "/members/list, btc, 13",
         "/members/list?q=nguyen, btc, 13",
         "/members/list?gap=PHONE, btc, 13",

@@ -113,8 +113,12 @@ public class PairRepository {
                 now));
     }
 
-    /** Its cause is gone. */
+    /** Its cause is gone, and with it that of merges that were undone; the trail keeps them. */
     public void remove(DuplicatePair pair) {
+        em.createQuery("from MemberMerge m where m.pair = :pair and m.undoneAt is not null", MemberMerge.class)
+                .setParameter("pair", pair)
+                .getResultList()
+                .forEach(em::remove);
         em.remove(pair);
     }
 }

@@ -30,6 +30,7 @@ import vn.sotay.member.model.MemberTexts;
 import vn.sotay.member.model.Participation;
 import vn.sotay.member.model.Roster;
 import vn.sotay.member.model.Standing;
+import vn.sotay.member.model.TransferKind;
 import vn.sotay.organisation.model.OrganisationTree;
 import vn.sotay.organisation.model.Unit;
 import vn.sotay.organisation.model.UnitKind;
@@ -42,9 +43,8 @@ import vn.sotay.shared.model.RuleViolation;
 import vn.sotay.shared.model.Scope;
 import vn.sotay.support.People;
 import vn.sotay.support.Wired;
-import vn.sotay.transfer.model.TransferPlan;
 import vn.sotay.transfer.model.Transfer;
-import vn.sotay.member.model.TransferKind;
+import vn.sotay.transfer.model.TransferPlan;
 
 /** Merging and undoing: nobody is counted twice or never, and what is had back is what was there. */
 class MergeTest {
@@ -309,6 +309,25 @@ class MergeTest {
             undo(merge);
             em.refresh(transfer);
             assertThat(transfer.member()).contains(former);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_pair_whose_cause_is_gone_goes_though_it_was_merged_once(TestDatabase database) {
+        on(database, () -> {
+            var one = admit("Lê Thị Một", "00100001", branches.get(0), Standing.OFFICIAL);
+            var two = admit("Lê Thị Một", "00100002", branches.get(1), Standing.OFFICIAL);
+            var merge = merge(one, two);
+            undo(merge);
+            em.clear();
+
+            Wired.up(PairRepository.class, em).remove(pair(one, two));
+            em.flush();
+
+            assertThat(em.createQuery("select count(p) from DuplicatePair p", Long.class)
+                            .getSingleResult())
+                    .isZero();
         });
     }
 
