@@ -31,14 +31,21 @@ public final class Pairing {
     private final Collection<ListedRow> rows;
     private final Map<Long, KnownPerson> freePeople = new LinkedHashMap<>();
     private final Map<Integer, ListedRow> freeRows = new LinkedHashMap<>();
+    /** All citizen IDs that the roster knows, here and elsewhere. */
+    private final Set<String> knownIds = new HashSet<>();
+
+    private final Set<String> listedIds = new HashSet<>();
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Pair> elsewhere = new ArrayList<>();
 
-    private Pairing(Collection<KnownPerson> people, Collection<ListedRow> rows) {
+    private Pairing(Collection<KnownPerson> people, Collection<KnownPerson> others, Collection<ListedRow> rows) {
         this.people = people;
         this.rows = rows;
         people.forEach(person -> freePeople.put(person.id(), person));
         rows.forEach(row -> freeRows.put(row.row(), row));
+        people.forEach(person -> knownIds.add(PersonMarks.citizenId(person.details())));
+        others.forEach(person -> knownIds.add(PersonMarks.citizenId(person.details())));
+        rows.forEach(row -> listedIds.add(PersonMarks.citizenId(row.details())));
     }
 
     /**
@@ -49,7 +56,7 @@ public final class Pairing {
      */
     public static Paired of(
             Collection<KnownPerson> people, Collection<KnownPerson> others, Collection<ListedRow> rows) {
-        var pairing = new Pairing(people, rows);
+        var pairing = new Pairing(people, others, rows);
         pairing.pairBy(PairReason.CITIZEN_ID, PersonMarks::citizenId);
         pairing.pairBy(PairReason.CARD_AND_NAME, PersonMarks::cardAndName);
         pairing.pairBy(PairReason.NAME_AND_DAYS, PersonMarks::nameAndDays);
@@ -144,10 +151,14 @@ public final class Pairing {
         return key != null && key.equals(mark.apply(row.details()));
     }
 
-    private static boolean contradict(KnownPerson person, ListedRow row) {
+    /** Two IDs that are not the same, or one that belongs to somebody else, speak against every other mark. */
+    private boolean contradict(KnownPerson person, ListedRow row) {
         var known = PersonMarks.citizenId(person.details());
         var listed = PersonMarks.citizenId(row.details());
-        return known != null && listed != null && !known.equals(listed);
+        if (known == null) {
+            return listed != null && knownIds.contains(listed);
+        }
+        return listed == null ? listedIds.contains(known) : !known.equals(listed);
     }
 
     private boolean isFree(KnownPerson person, ListedRow row) {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import vn.sotay.roster.model.FieldDifference;
 
 class ListComparisonTest {
-    private static final People HOA =
-            new People("Trần Thị Hoà", "13/08/1965", "00135685", "000065000001", "03/02/1990", "0080916090");
+    private static final Somebody HOA =
+            new Somebody("Trần Thị Hoà", "13/08/1965", "00135685", "000065000001", "03/02/1990", "0080916090");
 
     @Test
     void spelling_and_silence_are_no_difference() {
@@ -24,7 +24,7 @@ class ListComparisonTest {
                 .satisfies(found -> {
                     assertThat(found.kind()).isEqualTo(DifferenceKind.MOVED);
                     assertThat(found.fields())
-                            .containsExactly(new FieldDifference("UNIT_CODE", People.BRANCH, "51.07.002"));
+                            .containsExactly(new FieldDifference("UNIT_CODE", Somebody.BRANCH, "51.07.002"));
                 });
     }
 
@@ -56,8 +56,8 @@ class ListComparisonTest {
 
     @Test
     void who_stands_on_one_side_alone_is_missing_on_the_other() {
-        var unlisted = People.named("Lê Văn Lan").birth("1950").known(7);
-        var unknown = People.named("Vũ Thị Mai").birth("1999").row(3);
+        var unlisted = Somebody.named("Lê Văn Lan").birth("1950").known(7);
+        var unknown = Somebody.named("Vũ Thị Mai").birth("1999").row(3);
 
         var found = ListComparison.of(Pairing.of(List.of(unlisted), List.of(), List.of(unknown)));
 
@@ -77,7 +77,7 @@ class ListComparisonTest {
                 .containsExactly(DifferenceKind.MOVED);
     }
 
-    private static List<FoundDifference> compare(People known, ListedRow listed) {
+    private static List<FoundDifference> compare(Somebody known, ListedRow listed) {
         return ListComparison.of(Pairing.of(List.of(known.known(1)), List.of(), List.of(listed)));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PairingTest {
-    private static final People LY =
-            new People("Lê Văn Lý", "13/08/1965", "00135685", "000065000001", "03/02/1990", "0080916090");
+    private static final Somebody LY =
+            new Somebody("Lê Văn Lý", "13/08/1965", "00135685", "000065000001", "03/02/1990", "0080916090");
 
     @Test
     void the_citizen_id_decides_whatever_else_is_written() {
@@ -93,8 +93,33 @@ class PairingTest {
     }
 
     @Test
+    void a_citizen_id_that_belongs_to_somebody_else_speaks_against_card_and_name() {
+        var other = new KnownPerson(9L, LY.name("Trần Thị Hoa").details(), "51.08.001");
+        var here = LY.citizenId(null).known(1);
+
+        var paired = Pairing.of(List.of(here), List.of(other), List.of(LY.row(2)));
+
+        assertThat(paired.pairs()).isEmpty();
+        assertThat(paired.elsewhere()).extracting(pair -> pair.person().id()).containsExactly(9L);
+        assertThat(paired.unlisted()).containsExactly(here);
+    }
+
+    @Test
+    void a_row_without_citizen_id_is_asked_about_if_other_rows_claim_that_of_the_person() {
+        var rows = List.of(
+                LY.name("Lê Văn Ba").card(null).row(2),
+                LY.name("Lê Văn Tư").card(null).row(3),
+                LY.citizenId(null).row(4));
+
+        var paired = Pairing.of(List.of(LY.known(1)), List.of(), rows);
+
+        assertThat(paired.pairs()).isEmpty();
+        assertThat(paired.questions()).hasSize(1);
+    }
+
+    @Test
     void the_likeliest_question_comes_first_and_says_why() {
-        var lan = new People("Phạm Thị Lan", "01/05/1980", "00200000", null, "02/09/2005", null);
+        var lan = new Somebody("Phạm Thị Lan", "01/05/1980", "00200000", null, "02/09/2005", null);
         var rows = List.of(
                 lan.joined(null).card(null).row(2),
                 LY.citizenId(null).card("00135658").joined("04/02/1990").row(3));
@@ -155,12 +180,12 @@ class PairingTest {
     }
 
     /** Forty people of four names and three years. */
-    private static List<People> people(Random random) {
-        var people = new ArrayList<People>();
+    private static List<Somebody> people(Random random) {
+        var people = new ArrayList<Somebody>();
         for (var i = 0; i < 40; i++) {
             var name = List.of("Lê Văn Lý", "Nguyễn Thị Hoa", "Trần Văn Hùng", "Phạm Thị Lan")
                     .get(random.nextInt(4));
-            people.add(new People(
+            people.add(new Somebody(
                     name,
                     "%02d/%02d/%d".formatted(1 + i % 28, 1 + random.nextInt(12), 1965 + random.nextInt(3)),
                     "00%06d".formatted(100_000 + 37 * i),
@@ -172,7 +197,7 @@ class PairingTest {
     }
 
     /** What a list makes of somebody: cells left empty, and slips in one of them. */
-    private static People withSlips(People person, Random random) {
+    private static Somebody withSlips(Somebody person, Random random) {
         var listed = random.nextInt(3) == 0 ? person.citizenId(null) : person;
         return switch (random.nextInt(7)) {
             case 0 -> listed.card(null);
@@ -185,7 +210,7 @@ class PairingTest {
         };
     }
 
-    private static Paired pair(People known, People listed) {
+    private static Paired pair(Somebody known, Somebody listed) {
         return Pairing.of(List.of(known.known(1)), List.of(), List.of(listed.row(2)));
     }
 }

@@ -4,36 +4,36 @@ import vn.sotay.member.model.MemberDetails;
 import vn.sotay.member.model.Smartphone;
 import vn.sotay.shared.model.PartialDate;
 
-/** Invented people of the tests, by what recognises them. */
-record People(String name, String birth, String card, String citizenId, String joined, String phone) {
+/** An invented person of the tests, by the marks that recognise people. */
+record Somebody(String name, String birth, String card, String citizenId, String joined, String phone) {
     static final String BRANCH = "51.07.001";
 
-    static People named(String name) {
-        return new People(name, null, null, null, null, null);
+    static Somebody named(String name) {
+        return new Somebody(name, null, null, null, null, null);
     }
 
-    People name(String other) {
-        return new People(other, birth, card, citizenId, joined, phone);
+    Somebody name(String other) {
+        return new Somebody(other, birth, card, citizenId, joined, phone);
     }
 
-    People birth(String day) {
-        return new People(name, day, card, citizenId, joined, phone);
+    Somebody birth(String day) {
+        return new Somebody(name, day, card, citizenId, joined, phone);
     }
 
-    People card(String number) {
-        return new People(name, birth, number, citizenId, joined, phone);
+    Somebody card(String number) {
+        return new Somebody(name, birth, number, citizenId, joined, phone);
     }
 
-    People citizenId(String number) {
-        return new People(name, birth, card, number, joined, phone);
+    Somebody citizenId(String number) {
+        return new Somebody(name, birth, card, number, joined, phone);
     }
 
-    People joined(String day) {
-        return new People(name, birth, card, citizenId, day, phone);
+    Somebody joined(String day) {
+        return new Somebody(name, birth, card, citizenId, day, phone);
     }
 
-    People phone(String number) {
-        return new People(name, birth, card, citizenId, joined, number);
+    Somebody phone(String number) {
+        return new Somebody(name, birth, card, citizenId, joined, number);
     }
 
     KnownPerson known(long id) {
