@@ -38,7 +38,7 @@ class StatementCountIT {
         "/audit/list, kiemtra, 8",
         "/exports/list, btc, 10",
         "/documents/list, btc, 8",
-        "/units/overview, bithu, 16",
+        "/units/overview, bithu, 17",
         "/totals/form, lucluong, 9",
         "/forces/line, btc, 10",
         "/transfers/list, btc, 10",
