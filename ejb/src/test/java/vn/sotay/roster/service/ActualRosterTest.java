@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -54,6 +55,7 @@ class ActualRosterTest {
         paired = Pairing.of(imported.get(true), imported.get(false), listed);
         found = ListComparison.of(paired);
         System.out.printf(
+                Locale.ROOT,
                 "%d people, %d rows: compared in %.2f s, %d questions, %s%n",
                 imported.get(true).size(),
                 listed.size(),
@@ -127,7 +129,7 @@ class ActualRosterTest {
 
     /** A fault was planted in the row that brought this person: the key names it by its number, below the header. */
     private static boolean isFaulty(KnownPerson person) {
-        var number = "%06d".formatted(person.id() - 1);
+        var number = String.format(Locale.ROOT, "%06d", person.id() - 1);
         return held().stream().anyMatch(id -> id.endsWith(number));
     }
 

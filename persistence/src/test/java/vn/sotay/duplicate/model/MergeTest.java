@@ -105,7 +105,7 @@ class MergeTest {
 
     DuplicatePair pair(Member one, Member two) {
         var first = one.id() < two.id() ? one : two;
-        var second = first == one ? two : one;
+        var second = first.equals(one) ? two : one;
         return em.createQuery("from DuplicatePair p where p.first = :a and p.second = :b", DuplicatePair.class)
                 .setParameter("a", first)
                 .setParameter("b", second)
@@ -396,7 +396,7 @@ class MergeTest {
             var two = people.get(random.nextInt(people.size()));
             switch (random.nextInt(6)) {
                 case 0, 1, 2 -> {
-                    if (one != two && one.mergedInto() == null && two.mergedInto() == null) {
+                    if (!one.equals(two) && one.mergedInto() == null && two.mergedInto() == null) {
                         before.put(two.id(), everything(two));
                         open.add(merge(one, two));
                     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,7 +56,7 @@ class KnownPersonQueriesTest {
             admit(roster, "Hồ Văn Tư", "000180000999", Standing.OFFICIAL, elsewhere);
             var asked = new ArrayList<String>();
             for (var i = 0; i < 1_200; i++) {
-                asked.add("000180%06d".formatted(i));
+                asked.add(String.format(Locale.ROOT, "000180%06d", i));
             }
 
             assertThat(people.withCitizenIds(asked, Scope.of(List.of(district.path(), elsewhere.path()))))

@@ -187,10 +187,16 @@ class PairingTest {
                     .get(random.nextInt(4));
             people.add(new Somebody(
                     name,
-                    "%02d/%02d/%d".formatted(1 + i % 28, 1 + random.nextInt(12), 1965 + random.nextInt(3)),
-                    "00%06d".formatted(100_000 + 37 * i),
-                    "000065%06d".formatted(100_000 + 53 * i),
-                    "%02d/%02d/%d".formatted(1 + random.nextInt(28), 1 + random.nextInt(12), 1990 + random.nextInt(5)),
+                    String.format(
+                            Locale.ROOT, "%02d/%02d/%d", 1 + i % 28, 1 + random.nextInt(12), 1965 + random.nextInt(3)),
+                    String.format(Locale.ROOT, "00%06d", 100_000 + 37 * i),
+                    String.format(Locale.ROOT, "000065%06d", 100_000 + 53 * i),
+                    String.format(
+                            Locale.ROOT,
+                            "%02d/%02d/%d",
+                            1 + random.nextInt(28),
+                            1 + random.nextInt(12),
+                            1990 + random.nextInt(5)),
                     null));
         }
         return people;
