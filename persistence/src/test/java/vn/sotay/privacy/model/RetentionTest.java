@@ -219,7 +219,7 @@ class RetentionTest {
         var rules = DATABASE.inTransaction(
                 em -> Wired.up(PolicyRepository.class, em).inForce(LocalDate.of(2024, 9, 30), "retention."));
 
-        assertThat(rules).hasSize(17).allSatisfy(rule -> {
+        assertThat(rules).hasSize(19).allSatisfy(rule -> {
             assertThat(rule.value()).matches("KEEP|P\\d+[DMY]");
             assertThat(rule.source()).isNotBlank();
         });
