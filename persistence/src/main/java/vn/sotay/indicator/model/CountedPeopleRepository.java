@@ -38,7 +38,7 @@ public class CountedPeopleRepository {
 
     /** A unit that holds somebody's row is FULL; what people opened is told of nobody. */
     private static final String OF_TODAY = " from Member m where m.homePath >= :lo and m.homePath < :hi"
-            + " and m.standing in (PROBATIONARY, OFFICIAL) and "
+            + " and " + MemberPlace.IS_MEMBER + " and "
             + number("0", "m.participation", "m.details.smartphone", REGISTERED_NOW, "0") + " in :numbers and ";
 
     @PersistenceContext

@@ -17,7 +17,7 @@ public class IncompleteRecordQueries {
     public List<IncompleteRecord> page(Scope scope, Edge edge, int limit) {
         var keys = MemberPlace.ORDER.read(
                 scope.bind(em.createQuery(
-                        "select m.id from Member m where m.lacks > 0 and m.standing in (PROBATIONARY, OFFICIAL) and "
+                        "select m.id from Member m where m.lacks + 0 > 0 and " + MemberPlace.IS_MEMBER + " and "
                                 + scope.condition("m.homePath") + MemberPlace.ORDER.condition(edge)
                                 + MemberPlace.ORDER.order(edge),
                         Long.class)),
