@@ -80,10 +80,11 @@ class TransferDesk {
         }
     }
 
-    private static Transfer unchanged(Transfer transfer, int version) {
+    private Transfer unchanged(Transfer transfer, int version) {
         if (transfer.version() != version) {
             throw new StaleVersion();
         }
+        transfers.lock(transfer);
         return transfer;
     }
 

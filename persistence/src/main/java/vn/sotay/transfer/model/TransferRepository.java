@@ -3,6 +3,7 @@ package vn.sotay.transfer.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -225,6 +226,19 @@ public class TransferRepository {
                 .getResultList()
                 .forEach(row -> names.put(row.get(0, String.class), row.get(1, String.class)));
         return names;
+    }
+
+    /**
+     * Keeps it for this transaction: of two who decide at once, one waits before he has touched anything, and is told.
+     *
+     * @throws StaleVersion if somebody was faster
+     */
+    public void lock(Transfer transfer) {
+        try {
+            em.lock(transfer, LockModeType.PESSIMISTIC_WRITE);
+        } catch (OptimisticLockException faster) {
+            throw new StaleVersion();
+        }
     }
 
     /**
